@@ -1,0 +1,38 @@
+// Unit and contract tests. Browser journeys live in e2e/ and run by scripts/test.ts.
+const swc = [
+  '@swc/jest',
+  {
+    jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2023', transform: { react: { runtime: 'automatic' } } },
+    module: { type: 'es6' },
+  },
+];
+const shared = {
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '^.+\\.tsx?$': swc },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['/dist/', '/\\.data/', '/\\.tsbuild/', '/\\.out/'],
+};
+const node = (displayName, roots) => ({ ...shared, displayName, roots, testEnvironment: 'node' });
+const browser = (displayName, root) => ({
+  ...shared,
+  displayName,
+  roots: [root],
+  testEnvironment: 'jsdom',
+  testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
+  setupFiles: ['<rootDir>/tab/src/testing/jsdomSetUp.ts'],
+});
+const time = { ...node('time', ['<rootDir>/core']), testMatch: ['<rootDir>/core/src/time/**/*.test.ts'] };
+const rest = { ...node('core', ['<rootDir>/core']), testPathIgnorePatterns: ['/node_modules/', '/core/src/time/'] };
+
+export default {
+  projects: [
+    time,
+    rest,
+    node('servers', [
+      '<rootDir>/m365', '<rootDir>/functions', '<rootDir>/localTenant/src', '<rootDir>/localHost',
+      '<rootDir>/sampleCouncil', '<rootDir>/scripts', '<rootDir>/appPackage', '<rootDir>/bench',
+    ]),
+    browser('tab', '<rootDir>/tab'),
+    browser('window', '<rootDir>/localTenant/window'),
+  ],
+};
