@@ -1,0 +1,66 @@
+import type { CommandKey, PersonId } from '../ids.js';
+
+/** Who a write is put down to; timers and workers act as the service itself. */
+export type ActedBy = PersonId | 'service';
+
+/**
+ * Something that must still happen because of a decision: a meeting to book, deadlines to refresh, an audit row.
+ * Recorded on the same item and in the same write as the decision, so that neither exists without the other
+ * (architecture, idea 2). Ids only, never content; at most 24 on an item.
+ */
+export type Effect = {
+  /** Stable: performing the effect twice under one key changes nothing the second time. */
+  key: string;
+  kind: EffectKind;
+  /** Ids and dates that the performer needs; strings of at most 200 characters. */
+  about: Readonly<Record<string, string>>;
+  tries: number;
+};
+
+export type EffectKind =
+  | 'calendar.book'
+  | 'calendar.move'
+  | 'calendar.cancel'
+  | 'deadlines.refresh'
+  | 'searchTerms.refresh'
+  | 'review.open'
+  | 'audit.write';
+
+/** A record as it was read: its value, and what a conditional write needs. */
+export type Stored<T> = {
+  readonly value: T;
+  /** Raised by commands only; marking an effect done leaves it. */
+  readonly revision: number;
+  /** The store's own mark (eTag); opaque. */
+  readonly version: string;
+  readonly effects: readonly Effect[];
+  /** The last twenty client keys, newest last. */
+  readonly commandKeys: readonly CommandKey[];
+};
+
+/** What one command decided about one record. */
+export type Decision<T> = {
+  value: T;
+  effects: readonly Effect[];
+  commandKey: CommandKey;
+  actedBy: ActedBy;
+};
+
+/**
+ * A list of records under the write path of architecture idea 2.
+ * Errors: `Conflict` (`records.changed`) when another command raised the revision first; `Unavailable`
+ * (`records.tooManyEffects`) when the item's effects would pass 24; `Unavailable` for a store that does not answer.
+ */
+export interface Records<T, Id extends string> {
+  findById(id: Id): Promise<Stored<T> | null>;
+  /** Safe to repeat: an item that is already there under this id is given back with `created: false`. */
+  create(id: Id, decision: Decision<T>): Promise<{ stored: Stored<T>; created: boolean }>;
+  /** One conditional write. The same revision with another version is written again; another revision is a Conflict. */
+  save(before: Stored<T>, decision: Decision<T>): Promise<Stored<T>>;
+  /** Takes performed effects off the item; the revision stays. Unknown keys change nothing. */
+  settleEffects(id: Id, keys: readonly string[]): Promise<void>;
+  /** Counts a failed try of an effect and puts its next try off. */
+  postponeEffect(id: Id, key: string): Promise<void>;
+  /** Ids with effects whose next try is due at `now`, for the timer that finds what a dead worker left. */
+  findWithDueEffects(now: string): Promise<Id[]>;
+}

@@ -1,0 +1,68 @@
+import type { HouseholdRef, PersonId, ReviewId, UnitId } from '../ids.js';
+import type { Page } from '../register/ports.js';
+import type { Records, Stored } from '../records/index.js';
+import type { Instant, LocalDate } from '../time/types.js';
+import type { Review } from './types.js';
+
+export interface Reviews extends Records<Review, ReviewId> {
+  findByHousehold(ref: HouseholdRef): Promise<Stored<Review>[]>;
+  /** The officer's open reviews, by stage and next date. */
+  findOpenByOfficer(officer: PersonId): Promise<Stored<Review>[]>;
+  /** One page of the unit's open reviews, by stage and next date. */
+  findOpenByUnit(unit: UnitId, next: string | null): Promise<Page<Stored<Review>>>;
+}
+
+/** One person's reserved time on one day. Exchange does not stop a double booking; this item does (If-Match). */
+export type Diary = { person: PersonId; day: LocalDate; taken: DiaryInterval[] };
+export type DiaryInterval = { review: ReviewId; start: Instant; end: Instant };
+
+export interface Diaries {
+  find(person: PersonId, day: LocalDate): Promise<Diary>;
+  /**
+   * Takes the interval in one conditional write, re-reading while others write. Taking it again for the same review
+   * is a success. `false` with the review in the way when it overlaps another's.
+   */
+  take(person: PersonId, day: LocalDate, interval: DiaryInterval): Promise<{ taken: true } | { taken: false; by: ReviewId }>;
+  release(person: PersonId, day: LocalDate, review: ReviewId): Promise<void>;
+}
+
+/** What goes to Outlook: reference and times only; the careful event of experience.md is made by the adapter. */
+export type EventWanted = {
+  review: ReviewId;
+  household: HouseholdRef;
+  organiser: PersonId;
+  start: Instant;
+  end: Instant;
+  /** Addresses of staff invited. */
+  attendees: readonly string[];
+  online: boolean;
+  place: 'home' | 'office' | null;
+};
+export type BookedEvent = { eventId: string; joinUrl: string | null };
+
+export type AgendaEntry = {
+  eventId: string;
+  /** Our review, when the event is ours; null for anybody else's event. */
+  review: ReviewId | null;
+  start: Instant;
+  end: Instant;
+  /** Subject of our own events only; other people's subjects are not read. */
+  subject: string | null;
+  cancelled: boolean;
+};
+
+export type BusyTime = { start: Instant; end: Instant; status: 'tentative' | 'busy' | 'out of office' | 'elsewhere' };
+export type FreeBusy = { person: PersonId; known: boolean; busy: BusyTime[] };
+
+/** The officer's Outlook calendar. */
+export interface ReviewCalendar {
+  /** Safe to repeat: an event that already carries this review is adopted, not made again. */
+  book(wanted: EventWanted): Promise<BookedEvent>;
+  /** Moves the event, keeping its Teams link; makes it when it is gone. */
+  move(eventId: string | null, wanted: EventWanted): Promise<BookedEvent>;
+  /** An event that is already gone is a success. */
+  cancel(organiser: PersonId, eventId: string, comment: string): Promise<void>;
+  agenda(person: PersonId, from: Instant, to: Instant): Promise<AgendaEntry[]>;
+  /** Free and busy times of up to 20 people, asked on behalf of the signed-in officer (`asking` is their API token). */
+  freeBusy(asking: string, people: readonly { id: PersonId; mail: string }[], from: Instant, to: Instant): Promise<FreeBusy[]>;
+}

@@ -1,0 +1,60 @@
+import type { PersonId, TeamId, UnitId } from '../ids.js';
+import type { Actor, RoleHolding } from '../people/types.js';
+import type { Relation, RoleId, Standing } from './types.js';
+
+/** What rights need to know of a record: who holds it, in which unit and team, and who may not know of it. */
+export type Thing = {
+  unit: UnitId;
+  team: TeamId | null;
+  /** Who has it by allocation, a post at a time. */
+  holders: Partial<Record<RoleId, PersonId | null>>;
+  /** Only these, and the officer who holds it, where the household is restricted (workflows E). */
+  restrictedTo: readonly PersonId[] | null;
+  /** People the record is about: they never see it, whatever their role (access.md 1.1). */
+  about: readonly PersonId[];
+  /** The record has been completed or issued, which opens the `-issued` relations. */
+  issued?: boolean;
+};
+
+/** Posts that lead a team: their `team` relation reaches what their team holds. */
+const leadsTeam: ReadonlySet<RoleId> = new Set(['ftm', 'ctm']);
+/** Posts whose holder has a record by allocation. */
+const holdsCases: ReadonlySet<RoleId> = new Set(['firo', 'iro', 'ssw', 'csw']);
+
+/**
+ * How somebody stands to a record. A restricted household leaves only `named` and the officer's `own`: every team,
+ * service and cover grant is read as `named`. Somebody the record is about stands nowhere.
+ */
+export const standingsTowards = (actor: Actor, thing: Thing): Standing[] => {
+  if (thing.about.includes(actor.id)) return [];
+  if (thing.restrictedTo) return restrictedStandings(actor, thing, thing.restrictedTo);
+  return [
+    ...actor.roles.flatMap((holding) => ownStandings(actor.id, holding, thing)),
+    ...actor.covers.flatMap((cover) =>
+      cover.roles
+        .filter((holding) => thing.holders[holding.role] === cover.person && holding.unit === thing.unit)
+        .map((holding) => ({ role: holding.role, relation: 'cover' as const })),
+    ),
+  ];
+};
+
+const ownStandings = (person: PersonId, holding: RoleHolding, thing: Thing): Standing[] => {
+  if (holding.unit !== thing.unit) return [];
+  const { role } = holding;
+  const relations: Relation[] = [];
+  if (holdsCases.has(role) && thing.holders[role] === person) relations.push('own', ...issued(thing, 'own-issued'));
+  if (leadsTeam.has(role) && holding.team !== null && holding.team === thing.team)
+    relations.push('team', ...issued(thing, 'team-issued'));
+  if (!leadsTeam.has(role) && !holdsCases.has(role)) relations.push('service', ...issued(thing, 'service-issued'));
+  return relations.map((relation) => ({ role, relation }));
+};
+
+const issued = (thing: Thing, relation: Relation): Relation[] => (thing.issued ? [relation] : []);
+
+const restrictedStandings = (actor: Actor, thing: Thing, named: readonly PersonId[]): Standing[] => {
+  const officer = actor.roles.filter((each) => each.role === 'firo' && thing.holders.firo === actor.id);
+  const standings: Standing[] = officer.map((each) => ({ role: each.role, relation: 'own' }));
+  if (!named.includes(actor.id)) return standings;
+  // Named people keep what their own post gives them, read through `named` (access.md 1.3).
+  return [...standings, ...actor.roles.flatMap((holding) => ownStandings(actor.id, holding, thing))];
+};
