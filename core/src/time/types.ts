@@ -8,6 +8,12 @@ export type RuleId = string & { readonly __brand: 'RuleId' };
 /** Who may change a rule: law, national standard or guidance, or the council itself. */
 export type RuleStanding = 'statutory' | 'standard' | 'guidance' | 'local';
 
+/**
+ * What a council may do to the date: nothing (`fixed`), only make it earlier (`never_later`), only keep longer
+ * (`never_earlier`, retention), or set it within its bound (`freely`).
+ */
+export type MayChange = 'fixed' | 'never_later' | 'never_earlier' | 'freely';
+
 export type CountUnit = 'working_days' | 'calendar_days' | 'months' | 'elapsed_hours' | 'agreed_date' | 'earliest_of';
 export type CountDirection = 'after' | 'before' | 'on';
 
@@ -44,7 +50,18 @@ export type TimeLimit = {
   boundedBy?: RuleId;
   /** Whether the rule counts before a council has said anything (FR-14, FR-15, FR-24 are off). */
   onByDefault: boolean;
+  mayChange: MayChange;
+  /** Whether a council may switch the rule off. */
+  mayBeOff: boolean;
+  /** How soon the message about it goes, where that is not the daily digest (CH-01). */
+  message?: string;
 };
+
+/**
+ * What a limit counts from: a day, a moment (hour rules; a moment of receipt), or named days where a rule has several
+ * (FR-03: `{ approval, firstPlacement: null }`).
+ */
+export type LimitTrigger = LocalDate | Instant | { readonly [field: string]: LocalDate | null };
 
 export type BankHoliday = { date: LocalDate; title: string };
 
@@ -61,6 +78,12 @@ export interface WorkingCalendar {
   nextWorkingDayOnOrAfter(date: LocalDate): LocalDate;
   /** Bank holidays on Monday to Friday strictly after `from` and up to `to` (either order). */
   bankHolidaysBetween(from: LocalDate, to: LocalDate): BankHoliday[];
+  /** The name of the bank holiday or closure day that falls on the date; null when none does. */
+  titleOf(date: LocalDate): string | null;
+  /** Whether working days can be counted on that date. */
+  knows(date: LocalDate): boolean;
+  /** The same calendar for rules marked local: the council's own closure days are not counted either. */
+  readonly forLocalRules: WorkingCalendar;
 }
 
 /** How a date was worked out, as data; words are made from it on the screen. */
@@ -81,6 +104,8 @@ export type Explanation = {
   clampedFrom: string | null;
   /** The limit itself. Legal limits stay on a Sunday or a bank holiday. */
   due: LocalDate;
+  /** The exact moment, for rules that count real hours (IG-01, IG-03). */
+  dueAt?: Instant;
   /** Set where the limit falls on a day that is not a working day and stays there. */
   fallsOn: 'saturday' | 'sunday' | string | null;
   /** Last working day on or before `due`, for review limits; null when not asked for or its year is not yet known. */

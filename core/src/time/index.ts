@@ -1,0 +1,12 @@
+export * from './types.js';
+export * from './dates/localDate.js';
+export * from './dates/londonDate.js';
+export * from './bankHolidays/bankHolidays.js';
+export { createWorkingCalendar } from './workingDays/createWorkingCalendar.js';
+export { findTimeLimit, timeLimit, timeLimits, toRuleId } from './limits/timeLimits.js';
+export { bookByDate, hasBookBy } from './limits/bookByDate.js';
+export { computeTimeLimit, limitDate } from './limits/computeTimeLimit.js';
+export * from './words/dateInWords.js';
+export * from './words/listInWords.js';
+export { explainInWords } from './words/explainInWords.js';
+export { workingDaysLeftInWords } from './words/workingDaysLeftInWords.js';
