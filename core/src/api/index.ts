@@ -1,0 +1,10 @@
+export { route, type Method, type Route } from './route.js';
+export { routeTable, type AnswerOf, type BodyOf, type ParamsOf, type QueryOf, type RouteName } from './routeTable.js';
+export * from './shapes/basics.js';
+export * from './shapes/deadlines.js';
+export * from './shapes/me.js';
+export * from './shapes/today.js';
+export * from './shapes/reviews.js';
+export * from './shapes/households.js';
+export * from './shapes/imports.js';
+export * from './shapes/settings.js';

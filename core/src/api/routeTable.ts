@@ -1,0 +1,14 @@
+import type { z } from 'zod';
+import { householdRoutes } from './routes/households.js';
+import { peopleRoutes } from './routes/people.js';
+import { reviewRoutes } from './routes/reviews.js';
+import { settingsRoutes } from './routes/settings.js';
+
+/** The one table: functions registers it, the tab's client is typed by it. */
+export const routeTable = { ...peopleRoutes, ...reviewRoutes, ...householdRoutes, ...settingsRoutes };
+
+export type RouteName = keyof typeof routeTable;
+export type ParamsOf<N extends RouteName> = z.infer<(typeof routeTable)[N]['params']>;
+export type QueryOf<N extends RouteName> = z.infer<(typeof routeTable)[N]['query']>;
+export type BodyOf<N extends RouteName> = z.infer<(typeof routeTable)[N]['body']>;
+export type AnswerOf<N extends RouteName> = z.infer<(typeof routeTable)[N]['answer']>;

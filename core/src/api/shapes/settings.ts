@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { instant, key, localDate, namedPerson, personId, ruleId } from './basics.js';
+import { healthLine } from './today.js';
+
+export const limitSetting = z.object({
+  rule: ruleId,
+  title: z.string(),
+  trigger: z.string(),
+  source: z.string(),
+  standing: z.enum(['statutory', 'standard', 'guidance', 'local']),
+  unit: z.string(),
+  direction: z.enum(['after', 'before', 'on']),
+  defaultAmount: z.number().nullable(),
+  amount: z.number().nullable(),
+  on: z.boolean(),
+  label: z.string(),
+  canSwitch: z.boolean(),
+  canChange: z.boolean(),
+  /** The limit that a council's own value may not pass, in words. */
+  bound: z.string().nullable(),
+});
+export const policyPage = z.object({
+  version: z.number(),
+  publishedAt: instant,
+  publishedBy: z.string(),
+  versions: z.array(z.object({ version: z.number(), publishedAt: instant, publishedBy: z.string(), note: z.string() })),
+  limits: z.array(limitSetting),
+  closureDays: z.array(z.object({ date: localDate, title: z.string() })),
+  workingHours: z.object({ start: z.string(), end: z.string() }),
+  /** First and last year for which bank holidays are known, and whether fewer than 18 months are left. */
+  bankHolidays: z.object({ firstYear: z.number(), lastYear: z.number(), running: z.boolean() }),
+  acts: z.array(z.string()),
+});
+export type PolicyPage = z.infer<typeof policyPage>;
+export const policyDraft = z.object({
+  limits: z.array(z.object({ rule: ruleId, on: z.boolean(), amount: z.number().int().min(0).max(1200).nullable(), label: z.string().trim().max(120) })),
+  closureDays: z.array(z.object({ date: localDate, title: z.string().trim().max(80) })).max(60),
+});
+export const policyCheck = z.object({
+  faults: z.array(z.object({ rule: ruleId.nullable(), message: z.string() })),
+  changed: z.number(),
+  openRecords: z.number(),
+});
+export const publishBody = policyDraft.extend({ key, from: z.number(), note: z.string().trim().max(200), applyToOpen: z.boolean() });
+
+export const roleHolding = z.object({ role: z.string(), team: z.string().nullable() });
+export const personRow = z.object({
+  id: personId,
+  name: z.string(),
+  mail: z.string(),
+  jobTitle: z.string(),
+  roles: z.array(roleHolding.extend({ label: z.string() })),
+  covers: z.array(z.object({ deputy: namedPerson, from: localDate, until: localDate.nullable() })),
+  active: z.boolean(),
+  awayUntil: z.string().nullable(),
+  revision: z.number(),
+});
+export type PersonRow = z.infer<typeof personRow>;
+export const peoplePage = z.object({
+  people: z.array(personRow),
+  /** Roles that can be given now, with their plain names. */
+  roles: z.array(z.object({ role: z.string(), label: z.string(), needsTeam: z.boolean() })),
+  teams: z.array(z.object({ team: z.string(), label: z.string() })),
+  acts: z.array(z.string()),
+});
+export const directoryHit = z.object({ id: personId, name: z.string(), mail: z.string(), jobTitle: z.string(), department: z.string(), hasRole: z.boolean() });
+export const rolesBody = z.object({
+  key,
+  people: z.array(z.object({ id: personId, roles: z.array(roleHolding) })).min(1).max(200),
+});
+export const coverBody = z.object({ key, person: personId, deputy: personId.nullable(), from: localDate, until: localDate.nullable() });
+
+export const connections = z.object({ lines: z.array(healthLine), checkedAt: instant });
+export const accessLine = z.object({ at: instant, person: namedPerson, record: z.string(), about: z.string(), purpose: z.string().nullable() });
