@@ -1,0 +1,102 @@
+import type { Post } from '../types.js';
+
+const corporate = 'Corporate Services';
+
+/** The wider council: those who decide, oversee, count and look after the tenant. */
+export const councilPosts: readonly Post[] = [
+  {
+    key: 'alan',
+    name: ['Alan', 'Threlfall'],
+    jobTitle: "Head of children's resources",
+    department: "Children's Services",
+    town: 'Marlbeck',
+    manager: 'fergus',
+    roles: ['adm', 'head-children'],
+    diary: 'manager',
+  },
+  {
+    key: 'rosalind',
+    name: ['Rosalind', 'Tate'],
+    jobTitle: 'Head of early help, deputy agency decision maker',
+    department: "Children's Services",
+    town: 'Marlbeck',
+    manager: 'fergus',
+    roles: ['adm'],
+  },
+  {
+    key: 'fergus',
+    name: ['Fergus', 'Lyle'],
+    jobTitle: 'Service director',
+    department: "Children's Services",
+    town: 'Marlbeck',
+    manager: 'dcs',
+    roles: ['service-director'],
+    diary: 'manager',
+  },
+  {
+    key: 'dcs',
+    name: ['Adwoa', 'Brightwell'],
+    jobTitle: "Director of children's services",
+    department: "Children's Services",
+    town: 'Marlbeck',
+    roles: ['dcs'],
+  },
+  {
+    key: 'leadMember',
+    name: ['Terence', 'Ollerenshaw'],
+    jobTitle: "Lead member for children's services",
+    department: 'Members',
+    town: 'Marlbeck',
+    roles: ['lead-member'],
+  },
+  {
+    key: 'oona',
+    name: ['Oona', 'Brereton'],
+    jobTitle: 'Performance analyst',
+    department: corporate,
+    town: 'Marlbeck',
+    roles: ['analyst'],
+  },
+  {
+    key: 'sadiq',
+    name: ['Sadiq', 'Rahman'],
+    jobTitle: 'Data protection officer',
+    department: corporate,
+    town: 'Marlbeck',
+    roles: ['dpo'],
+  },
+  {
+    key: 'bethan',
+    name: ['Bethan', 'Carew'],
+    jobTitle: 'Microsoft 365 administrator',
+    department: corporate,
+    town: 'Marlbeck',
+    roles: ['m365-administrator'],
+    administers: true,
+  },
+  {
+    key: 'recordsManager',
+    name: ['Winifred', 'Skelhorn'],
+    jobTitle: 'Records manager',
+    department: corporate,
+    town: 'Marlbeck',
+    roles: ['records-manager'],
+  },
+  {
+    key: 'riskOwner',
+    name: ['Dominic', 'Featherstonehaugh'],
+    jobTitle: 'Senior information risk owner',
+    department: corporate,
+    town: 'Marlbeck',
+    roles: ['senior-information-risk-owner'],
+  },
+  // Works for the council, has nothing to do with reviews and so no role in the product.
+  {
+    key: 'noRole',
+    name: ['Callum', 'Inskip'],
+    jobTitle: 'Highways inspector',
+    department: 'Highways',
+    town: 'Saltersyke',
+    roles: [],
+  },
+];

@@ -1,0 +1,90 @@
+import type { Post } from '../types.js';
+
+const fostering = 'Fostering';
+
+/** The fostering service, and the child's worker whom the stories name. */
+export const fosteringPosts: readonly Post[] = [
+  {
+    key: 'denise',
+    name: ['Denise', 'Okafor'],
+    jobTitle: 'Fostering support team manager',
+    department: `${fostering}, Marlbeck team`,
+    town: 'Marlbeck',
+    manager: 'martin',
+    roles: ['ftm'],
+    diary: 'manager',
+  },
+  {
+    key: 'nasreen',
+    name: ['Nasreen', 'Akhtar'],
+    jobTitle: 'Fostering support team manager',
+    department: `${fostering}, Quarrington team`,
+    town: 'Quarrington',
+    manager: 'martin',
+    roles: ['ftm'],
+    diary: 'manager',
+  },
+  // Left on Friday 1 January 2027; Nasreen Akhtar has the team now.
+  {
+    key: 'keith',
+    name: ['Keith', 'Rowntree'],
+    jobTitle: 'Fostering support team manager',
+    department: `${fostering}, Quarrington team`,
+    town: 'Quarrington',
+    manager: 'martin',
+    roles: ['ftm'],
+    disabled: true,
+  },
+  {
+    key: 'martin',
+    name: ['Martin', 'Holloway'],
+    jobTitle: 'Fostering service manager',
+    department: fostering,
+    town: 'Marlbeck',
+    manager: 'alan',
+    roles: ['fsm'],
+    diary: 'manager',
+    away: { start: '2026-12-24T12:00', end: '2027-01-12T08:00' },
+  },
+  {
+    key: 'leah',
+    name: ['Leah', 'Pennington'],
+    jobTitle: 'Supervising social worker',
+    department: `${fostering}, Marlbeck team`,
+    town: 'Marlbeck',
+    manager: 'denise',
+    roles: ['ssw'],
+    diary: 'worker',
+  },
+  // Married to a carer whom the Quarrington team supports (household H-166).
+  {
+    key: 'stuart',
+    name: ['Stuart', 'Applegarth'],
+    jobTitle: 'Supervising social worker',
+    department: `${fostering}, Marlbeck team`,
+    town: 'Harle Green',
+    manager: 'denise',
+    roles: ['ssw'],
+    diary: 'worker',
+  },
+  {
+    key: 'colin',
+    name: ['Colin', 'Mather'],
+    jobTitle: 'Panel administrator',
+    department: fostering,
+    town: 'Marlbeck',
+    manager: 'patrick',
+    roles: ['panel-administrator'],
+    diary: 'manager',
+  },
+  {
+    key: 'marcus',
+    name: ['Marcus', 'Dell'],
+    jobTitle: 'Social worker, children in care',
+    department: 'Children in care, Marlbeck 1',
+    town: 'Marlbeck',
+    manager: 'ctm1',
+    roles: ['csw'],
+    diary: 'worker',
+  },
+];
