@@ -1,0 +1,44 @@
+import type { AccessLog, AuditTrail } from './audit/index.js';
+import type { Services } from './council/ports.js';
+import type { Health } from './council/health/ports.js';
+import type { Deliveries, EffectQueue } from './delivery/index.js';
+import type { UnitId } from './ids.js';
+import type { Directory, People } from './people/index.js';
+import type { Households, ImportFiles, SearchTerms } from './register/ports.js';
+import type { Diaries, ReviewCalendar, Reviews } from './reviews/ports.js';
+import type { RecordKind } from './rights/index.js';
+import type { Clock, Deadlines } from './time/ports.js';
+import type { WorkingCalendar } from './time/types.js';
+
+/** Everything outside that the commands and queries of core may use; wired once, in functions. */
+export type Ports = {
+  /** The council this installation serves: whoever has no post yet is taken to belong to it. */
+  unit: UnitId;
+  /** Its name as people read it. */
+  council: string;
+  clock: Clock;
+  calendarDays: WorkingCalendar;
+  effectQueue: EffectQueue;
+  households: Households;
+  searchTerms: SearchTerms;
+  importFiles: ImportFiles;
+  reviews: Reviews;
+  diaries: Diaries;
+  calendar: ReviewCalendar;
+  deadlines: Deadlines;
+  people: People;
+  directory: Directory;
+  services: Services;
+  deliveries: Deliveries;
+  audit: AuditTrail;
+  accessLog: AccessLog;
+  health: Health;
+};
+
+/** What a handler gets beside the actor and the request. */
+export type RequestContext = {
+  /** The caller's own API token, for questions that Microsoft 365 must answer on their behalf (free/busy). */
+  bearer: string;
+  /** Notes that this person read this record; the host batches the notes per person and hour (access.md 1.12). */
+  reading(record: RecordKind, about: string, purpose?: string): void;
+};
