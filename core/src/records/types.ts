@@ -57,8 +57,12 @@ export interface Records<T, Id extends string> {
   create(id: Id, decision: Decision<T>): Promise<{ stored: Stored<T>; created: boolean }>;
   /** One conditional write. The same revision with another version is written again; another revision is a Conflict. */
   save(before: Stored<T>, decision: Decision<T>): Promise<Stored<T>>;
-  /** Takes performed effects off the item; the revision stays. Unknown keys change nothing. */
-  settleEffects(id: Id, keys: readonly string[]): Promise<void>;
+  /**
+   * Takes performed effects off the item, and notes on its value what performing them brought (an event's id). The
+   * revision stays, since no person decided anything. Unknown keys change nothing. `note` must give the same value
+   * when it is applied twice.
+   */
+  settleEffects(id: Id, keys: readonly string[], note?: (value: T) => T): Promise<void>;
   /** Counts a failed try of an effect and puts its next try off. */
   postponeEffect(id: Id, key: string): Promise<void>;
   /** Ids with effects whose next try is due at `now`, for the timer that finds what a dead worker left. */

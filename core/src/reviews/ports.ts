@@ -14,7 +14,8 @@ export interface Reviews extends Records<Review, ReviewId> {
 
 /** One person's reserved time on one day. Exchange does not stop a double booking; this item does (If-Match). */
 export type Diary = { person: PersonId; day: LocalDate; taken: DiaryInterval[] };
-export type DiaryInterval = { review: ReviewId; start: Instant; end: Instant };
+/** `takenAt` tells a booking that is being made from one whose maker died half way. */
+export type DiaryInterval = { review: ReviewId; start: Instant; end: Instant; takenAt: Instant };
 
 export interface Diaries {
   find(person: PersonId, day: LocalDate): Promise<Diary>;

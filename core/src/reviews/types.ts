@@ -31,7 +31,15 @@ export type Meeting = {
 export type MoveReason =
   | 'carer illness' | 'carer unavailable' | 'SSW report late' | 'FIRO capacity' | 'investigation' | 'other';
 
-export type EarlierMeeting = { start: Instant; end: Instant; movedOn: LocalDate; reason: MoveReason; movedBy: PersonId };
+export type EarlierMeeting = {
+  start: Instant;
+  end: Instant;
+  movedOn: LocalDate;
+  reason: MoveReason;
+  movedBy: PersonId;
+  /** Whose time it took, so that it can be given back. */
+  staff: PersonId[];
+};
 
 /** A booking past a legal limit: made at once, the service manager owes the reason within LB-01. */
 export type LateBooking = { bookedOn: LocalDate; reason: string | null; givenBy: PersonId | null; givenOn: LocalDate | null };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { instant, key, nothing, personId, reviewId } from '../shapes/basics.js';
-import { bookBody, bookingPage, moveBody, reviewActed, reviewPage, reviewRow, stage } from '../shapes/reviews.js';
+import { key, nothing, personId, reviewId } from '../shapes/basics.js';
+import { bookBody, bookingPage, moveBody, moveReason, reviewActed, reviewPage, reviewRow, stage } from '../shapes/reviews.js';
 import { route } from '../route.js';
 
 const one = z.object({ id: reviewId });
@@ -28,6 +28,6 @@ export const reviewRoutes = {
   book: route({ method: 'POST', path: 'reviews/{id}/book', params: one, query: nothing, body: bookBody, answer: reviewActed, right: 'review: book' }),
   move: route({ method: 'POST', path: 'reviews/{id}/move', params: one, query: nothing, body: moveBody, answer: reviewActed, right: 'review: rebook' }),
   giveLateReason: route({ method: 'POST', path: 'reviews/{id}/lateReason', params: one, query: nothing, body: z.object({ key, revision: z.number(), reason: z.string().trim().min(1, 'Give the reason.').max(400) }), answer: reviewActed, right: 'review: give-late-reason' }),
-  cancelMeeting: route({ method: 'POST', path: 'reviews/{id}/cancel', params: one, query: nothing, body: z.object({ key, revision: z.number(), reason: z.string().trim().min(1).max(400) }), answer: reviewActed, right: 'review: rebook' }),
-  markHeld: route({ method: 'POST', path: 'reviews/{id}/held', params: one, query: nothing, body: z.object({ key, revision: z.number(), at: instant }), answer: reviewActed, right: 'review: start' }),
+  cancelMeeting: route({ method: 'POST', path: 'reviews/{id}/cancel', params: one, query: nothing, body: z.object({ key, revision: z.number(), reason: moveReason }), answer: reviewActed, right: 'review: rebook' }),
+  markHeld: route({ method: 'POST', path: 'reviews/{id}/held', params: one, query: nothing, body: z.object({ key, revision: z.number() }), answer: reviewActed, right: 'review: start' }),
 };

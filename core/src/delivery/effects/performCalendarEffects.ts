@@ -1,0 +1,65 @@
+import type { Ports } from '../../ports.js';
+import type { Effect, Stored } from '../../records/index.js';
+import { londonDateOf } from '../../time/index.js';
+import type { EventWanted } from '../../reviews/ports.js';
+import type { BookedEvent } from '../../reviews/ports.js';
+import type { Review } from '../../reviews/types.js';
+import type { Performed } from './performed.js';
+
+type Used = Pick<Ports, 'calendar' | 'diaries' | 'directory'>;
+
+/**
+ * Brings Outlook to what the review says now. The effect says only that something changed: the review itself says what
+ * should be there, so that a late or repeated effect can never bring an old hour back.
+ */
+export const performCalendarEffect = async (
+  ports: Used,
+  stored: Stored<Review>,
+  effect: Effect,
+): Promise<Performed<Review>> => {
+  const review = stored.value;
+  await giveBackEarlierHours(ports, review);
+  if (effect.kind === 'calendar.cancel') {
+    const { organiser, event } = effect.about;
+    if (organiser && event && !review.meeting) await ports.calendar.cancel(organiser as EventWanted['organiser'], event, 'This meeting will not take place.');
+    return {};
+  }
+  const wanted = await eventWanted(ports, review);
+  if (!wanted || !review.meeting) return {};
+  const booked =
+    effect.kind === 'calendar.move'
+      ? await ports.calendar.move(review.meeting.eventId, wanted)
+      : await ports.calendar.book(wanted);
+  return { note: noteEvent(booked) };
+};
+
+const noteEvent =
+  (booked: BookedEvent) =>
+  (review: Review): Review =>
+    review.meeting ? { ...review, meeting: { ...review.meeting, eventId: booked.eventId, joinUrl: booked.joinUrl } } : review;
+
+const eventWanted = async ({ directory }: Used, review: Review): Promise<EventWanted | null> => {
+  const { meeting, officer } = review;
+  if (!meeting || !officer) return null;
+  const people = await Promise.all(meeting.staff.filter((each) => each !== officer).map((each) => directory.findById(each)));
+  return {
+    review: review.id,
+    household: review.household,
+    organiser: officer,
+    start: meeting.start,
+    end: meeting.end,
+    attendees: people.flatMap((each) => (each ? [each.mail] : [])),
+    online: meeting.method === 'online' || meeting.method === 'hybrid',
+    place: meeting.method === 'office' ? 'office' : meeting.method === 'online' ? null : 'home',
+  };
+};
+
+/** Hours taken by earlier dates of this review are free again, unless the present one uses the same day. */
+const giveBackEarlierHours = async ({ diaries }: Used, review: Review): Promise<void> => {
+  const present = review.meeting ? londonDateOf(review.meeting.start) : null;
+  const kept = new Set(review.meeting?.staff ?? []);
+  for (const earlier of review.earlierMeetings) {
+    const day = londonDateOf(earlier.start);
+    for (const person of earlier.staff) if (day !== present || !kept.has(person)) await diaries.release(person, day, review.id);
+  }
+};

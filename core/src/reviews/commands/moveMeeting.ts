@@ -1,0 +1,54 @@
+import { Refusal } from '../../errors.js';
+import type { Actor } from '../../people/index.js';
+import type { Ports } from '../../ports.js';
+import { effect, type Stored } from '../../records/index.js';
+import { londonDateOf } from '../../time/index.js';
+import type { MoveReason, Review } from '../types.js';
+import { checkWish, peopleAt, withMeeting, type MeetingWish } from './bookReview.js';
+import { loadReview, type ReviewRequest } from './loadReview.js';
+import { auditOf, meetingKey } from './reviewEffects.js';
+import { takeDiaries } from './takeDiaries.js';
+
+type Used = Pick<Ports, 'reviews' | 'diaries' | 'clock' | 'calendarDays' | 'effectQueue'>;
+
+/**
+ * A19: moves a booked meeting, with its reason. The legal limit does not move and nobody's illness pauses it; "before"
+ * limits that have now passed read missed by the move. The old hour is kept beside the new one.
+ */
+export const moveMeeting =
+  (ports: Used) =>
+  async (actor: Actor, request: ReviewRequest & MeetingWish & { reason: MoveReason }): Promise<Stored<Review>> => {
+    const { stored, alreadyDone } = await loadReview(ports.reviews, actor, request, 'act:rebook');
+    if (alreadyDone) return stored;
+    const review = stored.value;
+    const { meeting } = review;
+    if (!meeting || review.heldOn)
+      throw new Refusal('reviews.nothingToMove', 'There is no meeting to move. Book one instead.');
+    const now = ports.clock.now();
+    checkWish(request, review, now, ports.calendarDays);
+
+    const staff = peopleAt(review, request.staff);
+    await takeDiaries(ports, review.id, staff, request, now);
+    const today = londonDateOf(now);
+    const moved: Review = {
+      ...withMeeting(review, request, staff, actor.id, now),
+      movedOn: today,
+      earlierMeetings: [
+        ...review.earlierMeetings,
+        { start: meeting.start, end: meeting.end, movedOn: today, reason: request.reason, movedBy: actor.id, staff: meeting.staff },
+      ],
+    };
+    const kept: Review = { ...moved, meeting: moved.meeting && { ...moved.meeting, eventId: meeting.eventId, joinUrl: meeting.joinUrl } };
+    const saved = await ports.reviews.save(stored, {
+      value: kept,
+      effects: [
+        effect('calendar.move', meetingKey(kept), { review: review.id }),
+        effect('deadlines.refresh', review.household, { household: review.household, why: 'moved', by: actor.id }),
+        auditOf('rebook', request.key, actor.id, now, review, kept),
+      ],
+      commandKey: request.key,
+      actedBy: actor.id,
+    });
+    await ports.effectQueue.wake({ list: 'reviews', id: review.id });
+    return saved;
+  };

@@ -1,0 +1,47 @@
+import { Conflict } from '../../errors.js';
+import type { PersonId, ReviewId } from '../../ids.js';
+import { londonDateOf, type Instant } from '../../time/index.js';
+import type { Diaries, Reviews } from '../ports.js';
+import { overlaps, type Interval } from '../rules/freeSlots.js';
+
+/** A booking takes seconds; an interval older than this whose review is not booked there was left by a dead worker. */
+const LEFT_BEHIND_AFTER_MINUTES = 10;
+
+/**
+ * Takes the hour in every diary or in none. Exchange does not stop two bookings of one hour; our own item per person
+ * and day, written conditionally, does. Whoever comes second is told, and nothing of theirs stays taken.
+ */
+export const takeDiaries = async (
+  { diaries, reviews }: { diaries: Diaries; reviews: Reviews },
+  review: ReviewId,
+  people: readonly PersonId[],
+  wanted: Interval,
+  now: Instant,
+): Promise<void> => {
+  const day = londonDateOf(wanted.start);
+  const interval = { review, ...wanted, takenAt: now };
+  const taken: PersonId[] = [];
+  for (const person of people) {
+    let answer = await diaries.take(person, day, interval);
+    if (!answer.taken && (await wasLeftBehind(person, answer.by))) {
+      await diaries.release(person, day, answer.by);
+      answer = await diaries.take(person, day, interval);
+    }
+    if (!answer.taken) {
+      for (const each of taken) await diaries.release(each, day, review);
+      throw new Conflict('reviews.hourTaken', 'This hour has just been taken by another review. Nothing was booked. Choose another time.');
+    }
+    taken.push(person);
+  }
+
+  async function wasLeftBehind(person: PersonId, by: ReviewId): Promise<boolean> {
+    const diary = await diaries.find(person, day);
+    const entry = diary.taken.find((each) => each.review === by);
+    if (!entry) return true;
+    const minutes = (Date.parse(now) - Date.parse(entry.takenAt)) / 60_000;
+    if (minutes < LEFT_BEHIND_AFTER_MINUTES) return false;
+    const blocking = await reviews.findById(by);
+    const meeting = blocking?.value.meeting ?? null;
+    return meeting === null || !overlaps(meeting, entry);
+  }
+};

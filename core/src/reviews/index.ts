@@ -1,0 +1,13 @@
+export * from './types.js';
+export * from './ports.js';
+export { reviewRights, reviewThing } from './rights.js';
+export { bookReview, type MeetingWish } from './commands/bookReview.js';
+export { moveMeeting } from './commands/moveMeeting.js';
+export { cancelMeeting } from './commands/cancelMeeting.js';
+export { giveLateReason } from './commands/giveLateReason.js';
+export { markReviewHeld } from './commands/markReviewHeld.js';
+export { noSuchReview } from './commands/loadReview.js';
+export { beforeRules, bookingWindow, firstDayInGoodTime, type BeforeLimit, type BookingWindow } from './rules/bookingWindow.js';
+export { rankSlots, MOST_SLOTS, type RankedSlot, type RankingFacts } from './rules/rankSlots.js';
+export { canTravel, defaultTravel, isFree, overlaps, type OtherVisit, type TravelTimes } from './rules/freeSlots.js';
+export { bookingFaults } from './rules/bookingFaults.js';
