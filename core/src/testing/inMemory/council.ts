@@ -1,0 +1,41 @@
+import type { PolicyStore, Service, Services } from '../../council/ports.js';
+import { Conflict } from '../../errors.js';
+import type { UnitId } from '../../ids.js';
+import type { ImportFiles } from '../../register/ports.js';
+import { createInMemoryRecords, type InMemoryRecords } from './records.js';
+
+export type InMemoryServices = Services & InMemoryRecords<Service, UnitId>;
+
+export const createInMemoryServices = (now: () => string): InMemoryServices =>
+  createInMemoryRecords<Service, UnitId>((service) => service.unit, now);
+
+export const createInMemoryPolicyStore = <P>(): PolicyStore<P> => {
+  const versions = new Map<string, P>();
+  const find = (unit: UnitId, version: number): P | null => structuredClone(versions.get(`${unit} ${version}`) ?? null);
+  return {
+    findVersion: async (unit, version) => find(unit, version),
+    findAll: async (unit) => {
+      const found: P[] = [];
+      for (let version = 1; ; version += 1) {
+        const policy = find(unit, version);
+        if (policy === null) return found;
+        found.push(policy);
+      }
+    },
+    publish: async (unit, version, policy) => {
+      if (versions.has(`${unit} ${version}`)) {
+        throw new Conflict('council.versionExists', 'Somebody else published new settings first. Look at them before you publish yours.', version);
+      }
+      versions.set(`${unit} ${version}`, structuredClone(policy));
+    },
+  };
+};
+
+export const createInMemoryImportFiles = (): ImportFiles => {
+  const files = new Map<string, Uint8Array>();
+  return {
+    put: async (path, content) => void files.set(path, content.slice()),
+    get: async (path) => files.get(path)?.slice() ?? null,
+    remove: async (path) => void files.delete(path),
+  };
+};

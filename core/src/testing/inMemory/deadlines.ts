@@ -1,0 +1,40 @@
+import type { DeadlineKey } from '../../time/types.js';
+import type { DeadlineRow, Deadlines } from '../../time/ports.js';
+import { isOpenDeadline } from '../../time/deadlines/isOpenDeadline.js';
+import { inOrder, pageOf } from './pages.js';
+
+export type InMemoryDeadlines = Deadlines & { all(): DeadlineRow[] };
+
+const byDue = (rows: readonly DeadlineRow[]): DeadlineRow[] => inOrder(rows, (row) => `${row.deadline.due} ${row.deadline.key}`);
+
+export const createInMemoryDeadlines = (): InMemoryDeadlines => {
+  const rows = new Map<DeadlineKey, DeadlineRow>();
+  const all = (): DeadlineRow[] => structuredClone(byDue([...rows.values()]));
+  const openBefore = (before: string) => all().filter(({ deadline }) => isOpenDeadline(deadline) && deadline.due < before);
+  return {
+    all,
+    findBySubject: async (subject) => all().filter((row) => row.household === subject),
+    findOpenOwnedBy: async (person, before) => openBefore(before).filter((row) => row.ownerPerson === person),
+    findOpenInUnit: async (unit, before, next) => pageOf(openBefore(before).filter((row) => row.unit === unit), next),
+    findToSweep: async (day, next) => {
+      const due = all().filter((row) => row.sweepOn !== null && row.sweepOn <= day);
+      // Handled rows leave the sweep, so a page goes on after the last row seen and not from a count of rows.
+      const left = inOrder(due, sweepPlace).filter((row) => next === null || sweepPlace(row) > next);
+      const page = pageOf(left, null);
+      const last = page.rows.at(-1);
+      return { rows: page.rows, next: page.next === null || !last ? null : sweepPlace(last) };
+    },
+    upsert: async (given) => {
+      for (const row of given) rows.set(row.deadline.key, structuredClone(row));
+    },
+    findByKeys: async (keys) => {
+      const wanted = new Set(keys);
+      return all().filter((row) => wanted.has(row.deadline.key));
+    },
+    remove: async (keys) => {
+      for (const key of keys) rows.delete(key);
+    },
+  };
+};
+
+const sweepPlace = (row: DeadlineRow): string => `${row.sweepOn ?? ''} ${row.deadline.key}`;

@@ -1,0 +1,10 @@
+export { createSteppedClock } from './steppedClock.js';
+export * from './builders/cast.js';
+export { aDirectoryPerson, anActor, aPerson } from './builders/aPerson.js';
+export { aDeadlineRow } from './builders/aDeadlineRow.js';
+export { aFosterReview } from './builders/aFosterReview.js';
+export { aHousehold } from './builders/aHousehold.js';
+export { createInMemoryPorts, type InMemoryPorts } from './inMemory/createInMemoryPorts.js';
+export { createInMemoryRecords, type InMemoryRecords } from './inMemory/records.js';
+export { createInMemoryPolicyStore } from './inMemory/council.js';
+export { createInMemoryDirectory, type DirectoryContent } from './inMemory/directory.js';
