@@ -115,6 +115,18 @@ export type Explanation = {
   legs: { text: string; date: LocalDate; chosen: boolean }[];
 };
 
+/** What a council has set for one rule. Units as in the catalogue; `legs` are the amounts of an earliest-of rule, in order. */
+export type LimitSetting = {
+  on: boolean;
+  amount?: number;
+  unit?: CountLeg['unit'];
+  legs?: number[];
+  label?: string;
+};
+
+/** The part of a council's policy that counting needs. A rule that is not named stands as in the catalogue. */
+export type LimitSettings = { version: number; limits: Readonly<Record<string, LimitSetting>> };
+
 // ---- The ledger ------------------------------------------------------------------------------------------------
 
 /** `household` or `review` etc. plus its reference; the file a deadline is listed under is always the household or child. */
@@ -146,7 +158,8 @@ export type Deadline = {
   policyVersion: number;
   /** When and by whom the thing was done; `null` while it is not. */
   met: { on: LocalDate; by: string | null } | null;
-  notApplicable: { why: string } | null;
+  /** `missed` where it can no longer be done: the meeting that it had to come before is over. Counted as missed. */
+  notApplicable: { why: string; missed?: true } | null;
   supersededBy: { key: DeadlineKey | null; why: string } | null;
   /** The limit had passed when the record came in (workflows IM5). */
   lateBeforeWeStarted: boolean;
@@ -160,7 +173,8 @@ export type Deadline = {
 
 /** How a deadline reads on a given day. Days late are in the rule's own unit. */
 export type DeadlineReading =
-  | { state: 'open'; workingDaysLeft: number }
+  /** `atLeast` where the due date lies past the last known bank holidays: counted to the end of the known years. */
+  | { state: 'open'; workingDaysLeft: number; atLeast?: true }
   | { state: 'dueToday' }
   | { state: 'overdue'; daysLate: number; unit: 'workingDays' | 'calendarDays' }
   | { state: 'metInTime' }

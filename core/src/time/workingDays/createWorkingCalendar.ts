@@ -7,18 +7,21 @@ import { buildDayTable } from './dayTable.js';
 const yearNotKnown = (year: number): Refusal =>
   new Refusal('time.yearNotKnown', `The bank holidays of ${year} are not in the list yet, so working days in ${year} cannot be counted.`);
 
+/** A day on which the council itself is closed, outside the bank holidays. */
+export type ClosureDay = { date: LocalDate; title?: string };
+
 /**
  * Counts working days: any day except Saturdays, Sundays and bank holidays in England and Wales (Banking and Financial
  * Dealings Act 1971). Outside the list's years it refuses with the year that is missing, never guesses (timescales 1.22).
  * A council's closure days are a list of their own: they are passed over for rules marked local only (1.14).
  */
-export const createWorkingCalendar = (holidays: BankHolidayList, closureDays: readonly LocalDate[] = []): WorkingCalendar => {
+export const createWorkingCalendar = (holidays: BankHolidayList, closureDays: readonly ClosureDay[] = []): WorkingCalendar => {
   const legal = calendarOf(holidays, []);
   if (closureDays.length === 0) return legal;
   const known = new Set<string>(holidays.days.map(({ date }) => date));
-  const closures = [...new Set(closureDays)]
-    .filter((date) => !known.has(date))
-    .map((date) => ({ date, title: 'Council closure day' }));
+  const closures = closureDays
+    .filter(({ date }) => !known.has(date))
+    .map(({ date, title }) => ({ date, title: title?.trim() ? title.trim() : 'Council closure day' }));
   return { ...legal, forLocalRules: calendarOf(holidays, closures) };
 };
 
