@@ -21,7 +21,7 @@ export interface Diaries {
   find(person: PersonId, day: LocalDate): Promise<Diary>;
   /**
    * Takes the interval in one conditional write, re-reading while others write. Taking it again for the same review
-   * is a success. `false` with the review in the way when it overlaps another's.
+   * is a success, and a second interval of one review on one day replaces the first. `false` with the review in the way when it overlaps another's.
    */
   take(person: PersonId, day: LocalDate, interval: DiaryInterval): Promise<{ taken: true } | { taken: false; by: ReviewId }>;
   release(person: PersonId, day: LocalDate, review: ReviewId): Promise<void>;
