@@ -37,6 +37,7 @@ export default {
       '<rootDir>/m365', '<rootDir>/functions', '<rootDir>/localTenant/src', '<rootDir>/localHost',
       '<rootDir>/sampleCouncil', '<rootDir>/scripts', '<rootDir>/appPackage', '<rootDir>/bench',
     ]),
+    node('e2e', ['<rootDir>/e2e']),
     browser('tab', '<rootDir>/tab'),
     browser('window', '<rootDir>/localTenant/window'),
   ],

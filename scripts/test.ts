@@ -1,0 +1,34 @@
+import { runCommand } from './plainError.js';
+import { buildApps } from './start/buildApps.js';
+import { findBrowser, installBrowser } from './test/browser.js';
+import { checkTypes, closeRun, findCycles, findUnused, lint, unitTests, type StepResult } from './test/steps.js';
+
+const help = `npm test
+
+  Everything: types, lint, unused, cycles, unit and contract tests (time limits in three time zones, the rest in two),
+  and the journeys in a real browser found on this machine (CHROME_PATH names one). Exits 0 or 1.
+`;
+
+const journeys = async (): Promise<StepResult> => {
+  const browser = findBrowser() ?? installBrowser();
+  if (browser) {
+    process.env['CHROME_PATH'] = browser;
+    await buildApps();
+    return unitTests('UTC', ['e2e'], ['--runInBand']);
+  }
+  const mustRun = process.env['CI'] === 'true';
+  console.log(`\nNo Chrome or Chromium was found: the browser journeys were not run. Set CHROME_PATH to a browser to run them.`);
+  return { name: 'journeys (not run: no browser)', ok: !mustRun, seconds: 0, counted: { passed: 0, failed: mustRun ? 1 : 0 } };
+};
+
+await runCommand(async () => {
+  if (process.argv.includes('--help')) {
+    console.log(help);
+    return 0;
+  }
+  const results = [await checkTypes(), await lint(), await findUnused(), await findCycles()];
+  for (const zone of ['UTC', 'Europe/London', 'Pacific/Auckland']) results.push(await unitTests(zone, ['time']));
+  for (const zone of ['UTC', 'Europe/London']) results.push(await unitTests(zone, ['core', 'servers', 'tab', 'window']));
+  results.push(await journeys());
+  return closeRun(results);
+});
