@@ -56,7 +56,7 @@ export const makeHousehold = (
     carerType: plan.carerType,
     town: random.pick(inMarlbeck ? ['Marlbeck', 'Harle Green'] : ['Quarrington', 'Saltersyke']),
     address: `${random.between(1, 90)} ${random.pick(streets)}`,
-    team: inMarlbeck ? 'Fostering, Marlbeck team' : 'Fostering, Quarrington team',
+    team: inMarlbeck ? 'Fostering Marlbeck' : 'Fostering Quarrington',
     ...(plan.sswKey === '' ? {} : { sswKey: plan.sswKey }),
     ftmKey: inMarlbeck ? 'denise' : 'nasreen',
     firoKey: plan.firoKey,

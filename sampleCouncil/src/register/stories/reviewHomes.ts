@@ -53,7 +53,7 @@ export const reviewHomes: readonly (readonly [number, Story])[] = [
   [
     14,
     together(
-      withHome({ town: 'Marlbeck', team: 'Fostering, Marlbeck team' }),
+      withHome({ town: 'Marlbeck', team: 'Fostering Marlbeck' }),
       approvedOn('2026-08-31'),
       withPlacement(1, { start: '2026-11-16' }),
     ),
