@@ -24,3 +24,6 @@ export { diffDeadlines, type DeadlineChange, type DeadlineDiff, type DiffReason 
 export { isOpenDeadline, readDeadline } from './deadlines/readDeadline.js';
 export { reminderLadder, type LadderStep, type NoticeWho } from './deadlines/reminderLadder.js';
 export { nextSweepDay, noticesDue, type Notice } from './deadlines/noticesDue.js';
+export { firstDayLater, type LaterExample } from './limits/neverLater.js';
+export { deadlinesUnderPolicies, type PolicyVersions } from './deadlines/deadlinesUnderPolicies.js';
+export { limitQuestionsSchema, limitTriggerSchema, type LimitQuestion } from './limits/limitQuestion.js';

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { InvalidInput } from '../../errors.js';
 import type { Instant, LocalDate } from '../types.js';
-import { toLocalDate } from './localDate.js';
+import { isLocalDate, toLocalDate } from './localDate.js';
 
 // The council's people live in London time whatever zone a server or a browser stands in (timescales 1.10).
 const LONDON = 'Europe/London';
@@ -9,7 +9,7 @@ const SHAPE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/;
 const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 export const isInstant = (value: unknown): value is Instant =>
-  typeof value === 'string' && SHAPE.test(value) && !Number.isNaN(Date.parse(value));
+  typeof value === 'string' && SHAPE.test(value) && isLocalDate(value.slice(0, 10)) && !Number.isNaN(Date.parse(value));
 
 /** Refuses anything that is not a UTC moment ending in `Z`. */
 export const toInstant = (value: string): Instant => {

@@ -1,22 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { englandAndWales } from '../bankHolidays/bankHolidays.js';
-import { isLocalDate } from '../dates/localDate.js';
-import { isInstant } from '../dates/londonDate.js';
 import examples from '../testData/workedExamples.json' with { type: 'json' };
 import { createWorkingCalendar } from '../workingDays/createWorkingCalendar.js';
 import { limitDate } from './computeTimeLimit.js';
+import { limitQuestionsSchema } from './limitQuestion.js';
 import { timeLimit, timeLimits } from './timeLimits.js';
 
-const day = z.string().refine(isLocalDate);
-const worked = z
-  .array(z.object({
-    rule: z.string(),
-    trigger: z.union([day, z.string().refine(isInstant), z.record(z.string(), day.nullable())]),
-    expected: z.string(),
-    note: z.string(),
-  }))
-  .parse(examples);
+const answers = z.array(z.object({ expected: z.string(), note: z.string() })).parse(examples);
+const worked = limitQuestionsSchema.parse(examples).map((question, index) => ({
+  ...question,
+  expected: answers[index]?.expected,
+  note: answers[index]?.note,
+}));
 const calendar = createWorkingCalendar(englandAndWales);
 
 describe('worked examples of the rule catalogue', () => {
