@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { findAppByAudience } from '../directory/apps.js';
+import { findPerson, listPeople, type Person } from '../directory/people.js';
+import { graphAudience, issuePersonToken, tokenLife } from '../entra/issueToken.js';
+import { windowApp } from '../entra/windowApp.js';
+import type { TenantState } from '../tenantState.js';
+import { GraphError } from '../wire/graphError.js';
+import type { Answer } from '../wire/operation.js';
+import type { AdministrationCall } from './administrationEndpoint.js';
+
+export const listPeopleHere = ({ tenant }: AdministrationCall): Answer => ({
+  status: 200,
+  body: {
+    value: listPeople(tenant.store)
+      .filter((person) => person.accountEnabled)
+      .map(({ id, displayName, jobTitle, department, mail, mailbox, appRoles }) => ({
+        id, displayName, jobTitle: jobTitle ?? null, department: department ?? null, mail, mailbox, appRoles: appRoles ?? [],
+      })),
+  },
+});
+
+const signedIn = (tenant: TenantState, personId: string): Person => {
+  const person = findPerson(tenant.store, personId);
+  if (!person) throw new GraphError(404, 'notFound', 'There is no such person in this tenant.');
+  if (!person.accountEnabled) throw new GraphError(403, 'accountDisabled', 'This account is blocked from signing in.');
+  return person;
+};
+
+/** A token for Graph, as Outlook and SharePoint in the browser would hold one. */
+export const openSession = async ({ tenant, body }: AdministrationCall): Promise<Answer> => {
+  const person = signedIn(tenant, z.object({ personId: z.string() }).parse(body).personId);
+  const token = await issuePersonToken(tenant, person, {
+    audience: graphAudience,
+    appId: windowApp.clientId,
+    scopes: windowApp.delegatedScopes,
+  });
+  return { status: 200, body: { token, personId: person.id, expiresIn: tokenLife } };
+};
+
+const ssoSchema = z.object({
+  personId: z.string(),
+  resource: z.string().optional(),
+  audience: z.string().optional(),
+  nonce: z.string().optional(),
+});
+
+/** The Teams client's own id: who asked for the token in the person's name. */
+const teamsClientId = '1fec8e78-bce4-4aaf-ab1b-5451cc387264';
+
+/** What Teams' getAuthToken gives our tab: a token for our own API, with the person's app roles. */
+export const singleSignOn = async ({ tenant, body }: AdministrationCall): Promise<Answer> => {
+  const asked = ssoSchema.parse(body);
+  const person = signedIn(tenant, asked.personId);
+  const app = findAppByAudience(tenant.store, asked.resource ?? asked.audience ?? '');
+  if (!app) throw new GraphError(400, 'resourceNotFound', 'No application of this tenant has that client id or identifier URI.');
+  const token = await issuePersonToken(tenant, person, {
+    audience: app.clientId,
+    appId: teamsClientId,
+    scopes: ['access_as_user'],
+    extra: { ...(person.appRoles?.length ? { roles: person.appRoles } : {}), ...(asked.nonce ? { nonce: asked.nonce } : {}) },
+  });
+  return { status: 200, body: { token, personId: person.id, expiresIn: tokenLife } };
+};
