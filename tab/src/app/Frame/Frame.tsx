@@ -1,0 +1,57 @@
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Avatar, Button } from '@fluentui/react-components';
+import { Navigation20Regular } from '@fluentui/react-icons/svg/navigation';
+import type { Me } from '@review-desk/core/api';
+import { useLocation } from 'react-router';
+import { PageSkeleton } from '../../components/LoadingRows/PageSkeleton.js';
+import { appText } from '../../text/appText.js';
+import { usePageTitle } from '../PageTitle.js';
+import { useNarrow } from '../useNarrow.js';
+import { useFrameStyles } from './Frame.styles.js';
+import { Navigation } from './Navigation.js';
+
+/** What stands around every page: navigation at the left, or a bar on phones; one main; a link that skips to it. */
+export const Frame = ({ me, children }: { me: Me | null; children: ReactNode }) => {
+  const styles = useFrameStyles();
+  const narrow = useNarrow();
+  const [open, setOpen] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  useFocusOnNewPage(main);
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#page" onClick={() => main.current?.focus()}>
+        {appText.skip}
+      </a>
+      {narrow ? <Bar me={me} onOpen={() => setOpen(true)} /> : null}
+      <Navigation me={me} overlay={narrow} open={open} onClose={() => setOpen(false)} />
+      <main id="page" ref={main} tabIndex={-1} className={styles.main}>
+        <div className={styles.inner}>
+          <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+        </div>
+      </main>
+    </div>
+  );
+};
+
+const Bar = ({ me, onOpen }: { me: Me | null; onOpen: () => void }) => {
+  const styles = useFrameStyles();
+  return (
+    <header className={styles.bar}>
+      <Button appearance="subtle" icon={<Navigation20Regular />} aria-label={appText.openNavigation} onClick={onOpen} />
+      <span className={styles.barTitle}>{usePageTitle()}</span>
+      {me === null ? null : <Avatar name={me.person.name} color="brand" size={28} />}
+    </header>
+  );
+};
+
+/** A new page is announced by moving focus to it, as a browser would; not on the first, where Teams has the focus. */
+const useFocusOnNewPage = (main: { current: HTMLElement | null }) => {
+  const { pathname } = useLocation();
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current === pathname) return;
+    last.current = pathname;
+    window.scrollTo(0, 0);
+    main.current?.focus();
+  }, [pathname, main]);
+};

@@ -1,0 +1,28 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useNavigationStyles = makeStyles({
+  drawer: {
+    position: 'sticky',
+    top: 0,
+    width: '204px',
+    height: '100vh',
+    backgroundColor: tokens.colorNeutralBackground4,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  overlay: { width: '260px' },
+  head: { padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalM}` },
+  product: { display: 'block', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  council: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  body: { paddingTop: tokens.spacingVerticalXS, paddingBottom: 0 },
+  item: { minHeight: '40px' },
+  foot: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', padding: `0 0 ${tokens.spacingVerticalL}` },
+  person: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0 ${tokens.spacingHorizontalXL}`,
+  },
+  name: { display: 'block', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  role: { display: 'block', fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+});

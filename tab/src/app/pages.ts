@@ -1,0 +1,25 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { Me } from '@review-desk/core/api';
+
+type NavPage = Me['pages'][number];
+export type PageRoute = {
+  /** Below `/tab`, ids and fixed words only. */
+  path: string;
+  /** The entry of the navigation that it belongs to; a person whose `me.pages` lacks it gets the not-found page. */
+  nav: NavPage;
+  Page: LazyExoticComponent<ComponentType>;
+};
+
+/**
+ * Every page of the tab. Each but Today is a chunk of its own, so that the first route stays small. To add one: make
+ * `pages/<name>/<Name>Page.tsx` with one exported component, and a line here.
+ */
+export const pageRoutes: readonly PageRoute[] = [
+  { path: '/', nav: 'today', Page: lazy(() => import('../pages/today/TodayPage.js').then((page) => ({ default: page.TodayPage }))) },
+];
+
+/** Navigation shows only what works: an entry needs both the person's right and a page that exists. */
+export const navEntries = (allowed: readonly NavPage[]): NavPage[] =>
+  allowed.filter((entry) => pageRoutes.some((route) => route.nav === entry));
+
+export const navHome: Record<NavPage, string> = { today: '/', reviews: '/reviews', households: '/households', settings: '/settings' };

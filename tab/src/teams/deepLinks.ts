@@ -1,0 +1,26 @@
+const ID = /^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/;
+
+/**
+ * Where a Teams deep link leads: `review/H-001-r7`, `booking/H-001-r7`, `household/H-001`, `import/…`, or the name of a
+ * page. Anything else opens Today, which is nobody's dead end.
+ */
+export const routeOfSubPage = (subPage: string | null): string => {
+  const [page = '', id = ''] = (subPage ?? '').split('/');
+  const known = ID.test(id);
+  switch (page) {
+    case 'review':
+      return known ? `/reviews/${id}` : '/reviews';
+    case 'booking':
+      return known ? `/reviews/${id}/booking` : '/reviews';
+    case 'household':
+      return known ? `/households/${id}` : '/households';
+    case 'import':
+      return known ? `/settings/imports/${id}` : '/settings/imports';
+    case 'reviews':
+    case 'households':
+    case 'settings':
+      return `/${page}`;
+    default:
+      return '/';
+  }
+};

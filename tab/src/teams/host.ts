@@ -1,0 +1,29 @@
+export type HostTheme = 'light' | 'dark' | 'contrast';
+
+export type HostContext = {
+  theme: HostTheme;
+  /** Where a deep link points, `review/H-001-r7`; null when Teams opened the tab itself. */
+  subPage: string | null;
+};
+
+/** Why a token could not be had: the person must press a button, or the council's administrator must act first. */
+export type SignInTrouble = 'needsPerson' | 'consentBlocked' | 'noHost';
+
+export class SignInProblem extends Error {
+  override readonly name = 'SignInProblem';
+  constructor(readonly trouble: SignInTrouble) {
+    super(`Sign-in stopped: ${trouble}`);
+  }
+}
+
+/** What the tab needs of Teams (or of a stand-in under test). */
+export interface Host {
+  start(): Promise<HostContext>;
+  onTheme(listen: (theme: HostTheme) => void): void;
+  /** A token without asking anybody; throws SignInProblem. */
+  silentToken(): Promise<string>;
+  /** A token after the person pressed a button; may show Microsoft's own window; throws SignInProblem. */
+  askedToken(): Promise<string>;
+  /** Tells Teams that the page is there, so that its own spinner goes. */
+  ready(): void;
+}

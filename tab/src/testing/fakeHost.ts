@@ -1,0 +1,11 @@
+import type { Host, HostTheme } from '../teams/host.js';
+
+/** Teams as the tests and the development page need it: signs in at once unless told otherwise. */
+export const createFakeHost = (given: Partial<Host> & { theme?: HostTheme; subPage?: string } = {}): Host => ({
+  start: () => Promise.resolve({ theme: given.theme ?? 'light', subPage: given.subPage ?? null }),
+  onTheme: () => undefined,
+  silentToken: () => Promise.resolve('token'),
+  askedToken: () => Promise.resolve('token after pressing'),
+  ready: () => undefined,
+  ...given,
+});

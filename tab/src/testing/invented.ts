@@ -1,0 +1,14 @@
+import type { Replies } from './fakeApi.js';
+import { meOf, type FakePerson } from './fixtures/people.js';
+import { todayOf } from './fixtures/today.js';
+
+export const personFor = (word: string): FakePerson => (word in meOf ? (word as FakePerson) : 'officer');
+
+const todayFor = (person: FakePerson) =>
+  person === 'manager' || person === 'support' || person === 'administrator' ? todayOf[person] : todayOf.officer;
+
+/** Answers for every page, from the invented council, as one of its people. */
+export const invented = (person: FakePerson): Replies => ({
+  me: meOf[person],
+  today: todayFor(person),
+});
