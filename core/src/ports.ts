@@ -1,5 +1,6 @@
 import type { AccessLog, AuditTrail } from './audit/index.js';
-import type { Services } from './council/ports.js';
+import type { CouncilPolicy } from './council/policy.js';
+import type { PolicyStore, Services } from './council/ports.js';
 import type { Health } from './council/health/ports.js';
 import type { Deliveries, EffectQueue } from './delivery/index.js';
 import type { UnitId } from './ids.js';
@@ -29,6 +30,8 @@ export type Ports = {
   people: People;
   directory: Directory;
   services: Services;
+  /** Every published version of the council's policy. */
+  policies: PolicyStore<CouncilPolicy>;
   deliveries: Deliveries;
   audit: AuditTrail;
   accessLog: AccessLog;

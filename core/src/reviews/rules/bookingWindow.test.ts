@@ -14,7 +14,7 @@ describe('the window in which a review can be booked', () => {
     ['2027-01-04', '2027-02-15', '2027-02-15', '2027-02-15', '2027-02-15', 'exactly one good day is left'],
     ['2027-01-05', '2027-02-15', '2027-02-15', null, '2027-02-15', 'a day later none is, and the last lawful day is still shown'],
     ['2027-02-16', '2027-02-15', '2027-02-15', null, null, 'the limit has passed'],
-  ])('on %s for a limit of %s runs from %3$s: %5$s', (today, limit, bookBy, first, last) => {
+  ])('on %s for a limit of %s runs from %3$s: %5$s', (today, limit, bookBy, first, last, _why) => {
     const window = bookingWindow({ legalLimit: day(limit), bookBy: day(bookBy), target: null }, before, day(today), calendar);
     expect([window.firstGoodDay, window.lastGoodDay]).toEqual([first, last]);
   });

@@ -4,7 +4,7 @@ import { cast, marlbeck, type CastKey } from '../builders/cast.js';
 import type { Ports } from '../../ports.js';
 import { createWorkingCalendar, englandAndWales } from '../../time/index.js';
 import { createInMemoryCalendar, type InMemoryCalendar } from './calendar.js';
-import { createInMemoryImportFiles, createInMemoryServices, type InMemoryServices } from './council.js';
+import { createInMemoryImportFiles, createInMemoryPolicyStore, createInMemoryServices, type InMemoryServices } from './council.js';
 import { createInMemoryDeadlines, type InMemoryDeadlines } from './deadlines.js';
 import { createInMemoryDeliveries, createInMemoryEffectQueue, type InMemoryDeliveries, type InMemoryEffectQueue } from './deliveries.js';
 import { createInMemoryDiaries } from './diaries.js';
@@ -50,6 +50,7 @@ export const createInMemoryPorts = (given: { now?: string; directory?: Directory
     people: createInMemoryPeople(clock.now),
     directory: createInMemoryDirectory(given.directory ?? { people }),
     services: createInMemoryServices(clock.now),
+    policies: createInMemoryPolicyStore(),
     deliveries: createInMemoryDeliveries(),
     audit: createInMemoryAuditTrail(),
     accessLog: createInMemoryAccessLog(),

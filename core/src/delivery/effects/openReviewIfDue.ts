@@ -1,0 +1,55 @@
+import { policyInForce } from '../../council/policyInForce.js';
+import { commandKey, type HouseholdRef } from '../../ids.js';
+import type { Ports } from '../../ports.js';
+import { isOpenReview } from '../../reviews/order.js';
+import { fromHousehold, openNextReview } from '../../reviews/rules/openNextReview.js';
+import type { Review } from '../../reviews/types.js';
+import { londonDateOf } from '../../time/index.js';
+
+type Used = Pick<Ports, 'households' | 'reviews' | 'policies' | 'services' | 'unit' | 'clock' | 'calendarDays'>;
+
+/**
+ * A1: makes the review that is due next, under its own id, so that a repeat finds it there. A review that is already
+ * open and not yet held takes over what the register now says: officer, worker, caption, limits.
+ */
+export const openReviewIfDue =
+  (ports: Used) =>
+  async (ref: HouseholdRef): Promise<void> => {
+    const [stored, reviews] = await Promise.all([ports.households.findById(ref), ports.reviews.findByHousehold(ref)]);
+    if (!stored) return;
+    const household = stored.value;
+    const policy = await policyInForce(ports);
+    const today = londonDateOf(ports.clock.now());
+    const open = reviews.find((each) => isOpenReview(each.value));
+    const due = openNextReview(household, policy.current, ports.calendarDays, today);
+    if (!open) {
+      if (due) await ports.reviews.create(due.id, { value: due, effects: [], commandKey: commandKey(`open-${due.id}`), actedBy: 'service' });
+      return;
+    }
+    const review = open.value;
+    if (review.heldOn) return;
+    const wanted: Review = due ? takenOver(review, due) : { ...review, ...fromHousehold(household), state: 'resigned' };
+    if (JSON.stringify(wanted) === JSON.stringify(review)) return;
+    await ports.reviews.save(open, {
+      value: wanted,
+      effects: [],
+      commandKey: commandKey(`register-${stored.revision}-${review.id}`.slice(0, 64)),
+      actedBy: 'service',
+    });
+  };
+
+const takenOver = (review: Review, due: Review): Review => ({
+  ...review,
+  team: due.team,
+  first: due.first,
+  carers: due.carers,
+  officer: due.officer,
+  ssw: due.ssw,
+  legalLimit: due.legalLimit,
+  legalRule: due.legalRule,
+  target: due.target,
+  bookBy: due.bookBy,
+  caption: due.caption,
+  restrictedTo: due.restrictedTo,
+  about: due.about,
+});

@@ -1,0 +1,69 @@
+import type { HouseholdRef, ReviewId } from '../../ids.js';
+import type { Ports } from '../../ports.js';
+import type { Effect, Records, Stored } from '../../records/index.js';
+import type { Household } from '../../register/types.js';
+import type { Review } from '../../reviews/types.js';
+import type { EffectsOf } from '../types.js';
+import { performAudit } from './performAudit.js';
+import { performCalendarEffect } from './performCalendarEffects.js';
+import type { Performed } from './performed.js';
+import { performHouseholdEffect } from './performHouseholdEffect.js';
+
+/** `problems` name the effect's kind and what failed, ids only; a failed effect stays on its item for the next try. */
+export type EffectsReport = { performed: number; failed: number; problems: { effect: string; cause: unknown }[] };
+
+/**
+ * Performs what a decision left to do, at least once and each under its stable key (architecture, idea 2). One failing
+ * effect never stops the others: it is put off and found again by the timer.
+ */
+export const performEffects =
+  (ports: Ports) =>
+  async (item: EffectsOf): Promise<EffectsReport> => {
+    switch (item.list) {
+      case 'reviews':
+        return performAll<Review, ReviewId>(ports.reviews, item.id as ReviewId, (stored, effect) =>
+          isCalendar(effect) ? performCalendarEffect(ports, stored, effect) : performShared(ports, effect),
+        );
+      case 'households':
+        return performAll<Household, HouseholdRef>(ports.households, item.id as HouseholdRef, (_stored, effect) =>
+          performShared(ports, effect),
+        );
+      case 'people':
+        return performAll(ports.people, item.id as never, (_stored, effect) => performShared(ports, effect));
+      case 'imports':
+      case 'policies':
+        return { performed: 0, failed: 0, problems: [] };
+    }
+  };
+
+const isCalendar = (effect: Effect): boolean => effect.kind.startsWith('calendar.');
+
+const performShared = async (ports: Ports, effect: Effect): Promise<Record<string, never>> => {
+  if (effect.kind === 'audit.write') await performAudit(ports, effect);
+  else await performHouseholdEffect(ports, effect);
+  return {};
+};
+
+const performAll = async <T, Id extends string>(
+  records: Records<T, Id>,
+  id: Id,
+  perform: (stored: Stored<T>, effect: Effect) => Promise<Performed<T>>,
+): Promise<EffectsReport> => {
+  const report: EffectsReport = { performed: 0, failed: 0, problems: [] };
+  let stored = await records.findById(id);
+  for (const effect of stored?.effects ?? []) {
+    if (!stored) break;
+    try {
+      const { note } = await perform(stored, effect);
+      await records.settleEffects(id, [effect.key], note);
+      report.performed += 1;
+      // What was noted (an event's id) is part of what the next effect must see.
+      if (note) stored = await records.findById(id);
+    } catch (cause) {
+      report.failed += 1;
+      report.problems.push({ effect: effect.key, cause });
+      await records.postponeEffect(id, effect.key);
+    }
+  }
+  return report;
+};

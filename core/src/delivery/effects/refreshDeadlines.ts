@@ -1,0 +1,69 @@
+import { policyCalendar } from '../../council/policy.js';
+import { policyInForce } from '../../council/policyInForce.js';
+import type { HouseholdRef, PersonId } from '../../ids.js';
+import type { Person } from '../../people/index.js';
+import type { Ports } from '../../ports.js';
+import { isOpenReview } from '../../reviews/order.js';
+import { deadlineRowsOf, type LedgerRows, type ServicePosts } from '../../reviews/rules/deadlineRowsOf.js';
+import type { Review } from '../../reviews/types.js';
+import type { Household } from '../../register/types.js';
+import { englandAndWales, londonDateOf } from '../../time/index.js';
+import type { DeadlineRow } from '../../time/ports.js';
+
+type Used = Pick<Ports, 'households' | 'reviews' | 'deadlines' | 'people' | 'policies' | 'services' | 'unit' | 'clock' | 'calendarDays'>;
+
+export type RefreshReason = { why: string; by: PersonId | null; appliedToOpen?: boolean };
+
+/**
+ * Brings the ledger of one household to what its facts now say: read, work out, write the difference by key. Doing it
+ * twice, or late, ends in the same rows.
+ */
+export const refreshDeadlines =
+  (ports: Used) =>
+  async (ref: HouseholdRef, reason: RefreshReason): Promise<LedgerRows> => {
+    const [household, reviews, stored] = await Promise.all([
+      ports.households.findById(ref),
+      ports.reviews.findByHousehold(ref),
+      ports.deadlines.findBySubject(ref),
+    ]);
+    if (!household) return { changed: [], all: [] };
+    const open = reviews.map((each) => each.value).find((each) => isOpenReview(each)) ?? null;
+    const rows = await ledgerOf(ports)(household.value, open, stored, reason);
+    await ports.deadlines.upsert(rows.changed);
+    return rows;
+  };
+
+/** The same sum without reading or writing the rows: what an answer shows before its effects are performed. */
+export const ledgerOf =
+  (ports: Omit<Used, 'households' | 'reviews' | 'deadlines'>) =>
+  async (household: Household, review: Review | null, stored: readonly DeadlineRow[], reason: RefreshReason): Promise<LedgerRows> => {
+    const [policy, people] = await Promise.all([policyInForce(ports), ports.people.findAll(ports.unit)]);
+    return deadlineRowsOf({
+      household,
+      review,
+      stored,
+      versions: {
+        current: policy.current,
+        ofReview: review?.policyVersion ?? null,
+        byVersion: policy.byVersion,
+        appliedToOpen: reason.appliedToOpen ?? false,
+        calendarOf: (each) => policyCalendar(each, englandAndWales),
+      },
+      posts: servicePosts(people.map((each) => each.value), household.firo),
+      calendar: ports.calendarDays,
+      reason: { why: reason.why, on: londonDateOf(ports.clock.now()), by: reason.by },
+    });
+  };
+
+/** The officer's own service manager answers for a late booking; where nobody leads them, whoever holds the post. */
+export const servicePosts = (people: readonly Person[], officer: PersonId | null): ServicePosts => {
+  const holding = (role: string): Person[] => people.filter((each) => each.active && each.roles.some((one) => one.role === role));
+  const managers = holding('sr-manager');
+  const leader = people.find((each) => each.id === officer)?.manager ?? null;
+  return {
+    'sr-manager': (managers.find((each) => each.id === leader) ?? managers[0])?.id ?? null,
+    fsm: holding('fsm')[0]?.id ?? null,
+    'panel-administrator': holding('panel-administrator')[0]?.id ?? null,
+    adm: holding('adm')[0]?.id ?? null,
+  };
+};
