@@ -1,4 +1,5 @@
 export * from './types.js';
+export type * from './ports.js';
 export * from './dates/localDate.js';
 export * from './dates/londonDate.js';
 export * from './bankHolidays/bankHolidays.js';

@@ -51,6 +51,9 @@ export const addMonths = (date: LocalDate, months: number, ifDayMissing: DayMiss
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export const calendarDaysBetween = (from: LocalDate, to: LocalDate): number => plain(from).until(plain(to)).days;
 
-/** 1 is Monday, 7 is Sunday. */
-export const dayOfWeek = (date: LocalDate): number => plain(date).dayOfWeek;
+/**
+ * 1 is Monday, 7 is Sunday. Without Temporal, so that the words of dates stay small enough for the tab's first page; a day
+ * number has no zone.
+ */
+export const dayOfWeek = (date: LocalDate): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
 export const isWeekend = (date: LocalDate): boolean => dayOfWeek(date) >= 6;

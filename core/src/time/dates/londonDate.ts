@@ -17,14 +17,31 @@ export const toInstant = (value: string): Instant => {
   throw new InvalidInput('time.notAMoment', 'That is not a moment. Write it in UTC, like 2026-12-24T16:00:00Z.');
 };
 
-const inLondon = (instant: Instant): Temporal.ZonedDateTime =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(LONDON);
+// Read with Intl rather than Temporal: the words of dates are on the tab's first page, and Temporal weighs 26 kB there.
+const londonClock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: LONDON,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+const inLondon = (instant: Instant): Record<string, string> =>
+  Object.fromEntries(londonClock.formatToParts(new Date(toInstant(instant))).map(({ type, value }) => [type, value]));
 
 /** The day it was in London at that moment. */
-export const londonDateOf = (instant: Instant): LocalDate => toLocalDate(inLondon(instant).toPlainDate().toString());
+export const londonDateOf = (instant: Instant): LocalDate => {
+  const { year, month, day } = inLondon(instant);
+  return toLocalDate(`${year}-${month}-${day}`);
+};
 
 /** The time of day on a London clock, `HH:MM`. */
-export const londonTimeOf = (instant: Instant): string => inLondon(instant).toPlainTime().toString().slice(0, 5);
+export const londonTimeOf = (instant: Instant): string => {
+  const { hour, minute } = inLondon(instant);
+  return `${hour}:${minute}`;
+};
 
 const writeInstant = (instant: Temporal.Instant): Instant => toInstant(instant.toString({ fractionalSecondDigits: instant.epochMilliseconds % 1000 === 0 ? 0 : 3 }));
 
