@@ -39,7 +39,7 @@ export const plainDirectory: Directory = parseDirectory({
         { sitePath: '/sites/review-desk-records', roles: ['write'] },
         { sitePath: '/sites/review-desk-packs', roles: ['write'] },
       ],
-      mailboxes: ['00000000-0000-4000-8000-000000000101'],
+      mailboxGroups: ['00000000-0000-4000-8000-000000000101'],
       identifierUri: 'api://localhost/00000000-0000-4000-8000-000000000201',
     },
     {

@@ -6,6 +6,7 @@ import { GraphError } from '../wire/graphError.js';
 import { parseQuery, type ODataQuery } from '../wire/odataQuery.js';
 import type { Answer } from '../wire/operation.js';
 import { readJson } from '../wire/readBody.js';
+import { appPackage } from './appPackage.js';
 import { getBudget, setBudget } from './budgetOperations.js';
 import { getClock, setClock } from './clockOperations.js';
 import { getFaults, setFaults } from './faultOperations.js';
@@ -30,6 +31,7 @@ const operations = new Map<string, Operation>([
   ['DELETE /log', clearLog],
   ['GET /organisation', listOrganisation],
   ['GET /sites', listSitesHere],
+  ['GET /appPackage', appPackage],
 ]);
 
 const failed = (status: number, code: string, message: string): Answer => ({ status, body: { error: { code, message } } });

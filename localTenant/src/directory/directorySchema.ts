@@ -13,7 +13,7 @@ const eventSchema = z.object({
   private: z.boolean().optional(),
 });
 
-const personSchema = z.object({
+const personSchema = z.strictObject({
   id: z.guid(),
   key: z.string().optional(),
   displayName: z.string(),
@@ -32,7 +32,7 @@ const personSchema = z.object({
   events: z.array(eventSchema).optional(),
 });
 
-const appSchema = z.object({
+const appSchema = z.strictObject({
   clientId: z.guid(),
   displayName: z.string(),
   secret: z.string(),
@@ -41,7 +41,7 @@ const appSchema = z.object({
   delegatedScopes: z.array(z.string()).default([]),
   sitesSelected: z.array(z.object({ sitePath: z.string(), roles: z.array(z.string()) })).default([]),
   /** Groups whose members' mailboxes this app may touch without a person; absent means every mailbox. */
-  mailboxes: z.array(z.string()).optional(),
+  mailboxGroups: z.array(z.string()).optional(),
   appRolesOffered: z.array(z.unknown()).default([]),
   identifierUri: z.string().optional(),
   servicePrincipalId: z.string().optional(),

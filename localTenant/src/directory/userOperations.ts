@@ -1,5 +1,6 @@
 import { GraphError, refusal } from '../wire/graphError.js';
-import { type Filter, parseFilter } from '../wire/odataFilter.js';
+import { matchesFilter } from '../wire/matchesFilter.js';
+import { parseFilter } from '../wire/odataFilter.js';
 import { selectOf, topOf } from '../wire/odataQuery.js';
 import type { Answer, Call } from '../wire/operation.js';
 import { continuation, nextLink } from '../wire/pageToken.js';
@@ -21,28 +22,19 @@ export const getUser = (call: Call): Answer => ({
   body: { '@odata.context': `${context}/$entity`, ...toUser(call, openUser(call), selectOf(call.query.get('select'))) },
 });
 
-const valueOf = (person: Person, path: string): unknown => {
-  const values: Readonly<Record<string, unknown>> = {
-    id: person.id, displayname: person.displayName, givenname: person.givenName, surname: person.surname, mail: person.mail,
-    userprincipalname: person.mail, jobtitle: person.jobTitle, department: person.department, accountenabled: person.accountEnabled,
-    officelocation: person.officeLocation,
-  };
-  if (!(path.toLowerCase() in values)) throw refusal('directory', 'badRequest', `Invalid filter clause: '${path}' cannot be filtered.`);
-  return values[path.toLowerCase()] ?? null;
-};
-
-const fold = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);
-
-const matches = (person: Person, filter: Filter): boolean => {
-  if (filter.kind === 'and') return filter.parts.every((part) => matches(person, part));
-  if (filter.kind === 'or') return filter.parts.some((part) => matches(person, part));
-  if (filter.kind === 'any') throw refusal('directory', 'badRequest');
-  const [have, want] = [fold(valueOf(person, filter.path)), fold(filter.value)];
-  if (filter.op === 'startswith') return typeof have === 'string' && have.startsWith(String(want));
-  if (filter.op === 'eq') return have === want;
-  if (filter.op === 'ne') return have !== want;
-  throw new GraphError(400, 'Request_UnsupportedQuery', 'Unsupported property filter clause operator.');
-};
+/** The properties that a filter may name; null where the person has none. */
+const filterable = (person: Person): Readonly<Record<string, unknown>> => ({
+  id: person.id,
+  displayName: person.displayName,
+  givenName: person.givenName,
+  surname: person.surname,
+  mail: person.mail,
+  userPrincipalName: person.mail,
+  jobTitle: person.jobTitle ?? null,
+  department: person.department ?? null,
+  officeLocation: person.officeLocation ?? null,
+  accountEnabled: person.accountEnabled,
+});
 
 /** `$search="displayName:ruth"` looks for words that start so; the header is the service's own condition. */
 const searched = (call: Call, text: string): ((person: Person) => boolean) => {
@@ -53,8 +45,9 @@ const searched = (call: Call, text: string): ((person: Person) => boolean) => {
   if (clauses.length === 0) throw refusal('directory', 'badRequest', 'Syntax error in $search.');
   return (person) =>
     clauses.some(({ property, words }) =>
-      String(valueOf(person, property) ?? '').toLowerCase().split(/[\s'-]+/).concat(String(valueOf(person, property) ?? '').toLowerCase())
-        .some((word) => word.startsWith(words)),
+      [String(filterable(person)[property] ?? '')]
+        .flatMap((value) => [value, ...value.split(/[\s'-]+/)])
+        .some((word) => word.toLowerCase().startsWith(words)),
     );
 };
 
@@ -63,7 +56,7 @@ export const listUsers = (call: Call): Answer => {
   const [filter, search] = [query.get('filter'), query.plain.get('$search')];
   const parsed = filter === undefined ? undefined : parseFilter(filter);
   const found = search === undefined ? undefined : searched(call, search);
-  const people = listPeople(call.tenant.store).filter((person) => (!parsed || matches(person, parsed)) && (!found || found(person)));
+  const people = listPeople(call.tenant.store).filter((person) => (!parsed || matchesFilter(filterable(person), parsed, 'directory')) && (!found || found(person)));
   return userPage(call, people);
 };
 

@@ -18,6 +18,10 @@ const remembered = <Value>(store: Store, key: string, make: () => Value): Value 
   return cache.get(key) as Value;
 };
 
+export const forgetPrincipals = (store: Store): void => {
+  known.delete(store);
+};
+
 /** In app-only writes the author is the application, shown beside SharePoint's own account (graph-contract 2.3). */
 export const identityOf = (store: Store, principal: Principal): Record<string, unknown> =>
   remembered(store, principal, () => {

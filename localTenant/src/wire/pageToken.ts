@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Call } from './operation.js';
 import { GraphError } from './graphError.js';
 

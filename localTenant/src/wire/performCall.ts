@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkScopes } from '../entra/scopes.js';
 import type { Caller } from '../entra/caller.js';
+import { forgetColumns } from '../sharepoint/columns/columnStore.js';
+import { forgetPrincipals } from '../sharepoint/principals.js';
 import { isStoreFull } from '../store/store.js';
 import type { TenantState } from '../tenantState.js';
 import { enterMailbox } from '../throttling/enterMailbox.js';
@@ -43,6 +45,9 @@ const runHandler = (call: Call): Answer => {
       return answer;
     });
   } catch (error) {
+    // What was remembered of rows that were rolled back must not be believed.
+    forgetColumns(tenant.store);
+    forgetPrincipals(tenant.store);
     if (isStoreFull(error)) throw refusal(route.workload, 'full');
     throw error;
   }

@@ -10,7 +10,7 @@ const blocked =
 const isAllowed = (call: Call, person: Person): boolean => {
   const app = findApp(call.tenant.store, call.caller.appId);
   const id = person.id.toLowerCase();
-  return !app?.mailboxes || app.mailboxes.some((group) => transitiveMemberIds(call.tenant.store, group).includes(id));
+  return !app?.mailboxGroups || app.mailboxGroups.some((group) => transitiveMemberIds(call.tenant.store, group).includes(id));
 };
 
 /** The mailbox of a call: one's own in a person's name, one of the allow-list in an application's (graph-contract 1.4). */

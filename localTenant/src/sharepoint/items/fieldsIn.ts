@@ -66,7 +66,9 @@ const valueOf = (column: Column, value: unknown): unknown => {
     case 'lookup':
     case 'personOrGroup':
       return Array.isArray(value) ? value.map(lookupOf) : lookupOf(value);
-    default:
+    case 'calculated':
+    case 'counter':
+    case 'other':
       return value;
   }
 };

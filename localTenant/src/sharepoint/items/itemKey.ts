@@ -24,7 +24,11 @@ export const keyOf = (column: Column, value: unknown): string | number | null =>
     }
     case 'dateTime':
       return instantOf(String(value));
-    default:
+    case 'text':
+    case 'note':
+    case 'choice':
+    case 'calculated':
+    case 'other':
       return foldText(String(value));
   }
 };

@@ -1,4 +1,5 @@
-import { GraphError, refusal } from '../../wire/graphError.js';
+import type { GraphError} from '../../wire/graphError.js';
+import { refusal } from '../../wire/graphError.js';
 import { type Comparison, type Filter, type Literal, parseFilter } from '../../wire/odataFilter.js';
 import { builtInColumns } from '../columns/builtInColumns.js';
 import { type Column, fieldNameOf } from '../columns/columnStore.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { GraphError, refusal } from '../../wire/graphError.js';
+import type { GraphError} from '../../wire/graphError.js';
+import { refusal } from '../../wire/graphError.js';
 import type { Answer, Call } from '../../wire/operation.js';
 import { openSite } from '../sites/openSite.js';
 import { findPermission, listPermissions, permissionId, removePermission, savePermission } from './permissionStore.js';
