@@ -18,7 +18,12 @@ export const boundsOf = (rule: TimeLimit, policy: Pick<CouncilPolicy, 'limits'>)
     : rule.mayChange === 'never_earlier' ? [{ limit: rule, mayNotBe: 'earlier' }]
     : [];
   if (rule.boundedBy === undefined) return own;
-  const outer = limitUnderPolicy(rule.boundedBy, { version: 0, limits: policy.limits }) ?? timeLimit(rule.boundedBy);
+  const catalogue = timeLimit(rule.boundedBy);
+  // A council's own floor is the one it has set; law, standard and guidance stand as they are.
+  const outer =
+    catalogue.standing === 'local'
+      ? (limitUnderPolicy(rule.boundedBy, { version: 0, limits: policy.limits }) ?? catalogue)
+      : catalogue;
   return [...own, { limit: outer, mayNotBe: 'later' }];
 };
 

@@ -2,13 +2,16 @@ import { addCalendarDays, toLocalDate } from '../dates/localDate.js';
 import { toInstant } from '../dates/londonDate.js';
 import type { LimitTrigger, LocalDate, TimeLimit, WorkingCalendar } from '../types.js';
 import { limitDate } from './computeTimeLimit.js';
-import { calendarFor } from './countLeg.js';
+import { calendarFor, countLeg } from './countLeg.js';
 
 /** A day from which one rule gives a later date than the other, with both dates. */
 export type LaterExample = { from: LocalDate; setting: LocalDate; bound: LocalDate };
 
 // Months, leap days and the leap year that is left out (2100) come round in these years; calendar sums need no others.
-const CALENDAR_YEARS: readonly [string, string][] = [['2023-01-01', '2031-12-31'], ['2095-01-01', '2104-12-31']];
+const CALENDAR_YEARS: readonly [string, string][] = [['2024-01-01', '2027-12-31'], ['2096-01-01', '2100-12-31']];
+
+// The answer for a pair of calendar sums never changes, and a page asks for it at every key that is pressed.
+const answers = new Map<string, LaterExample | null>();
 
 /**
  * The first day from which `setting` gives a later date than `bound`; null when there is none. A council's own value is
@@ -17,6 +20,16 @@ const CALENDAR_YEARS: readonly [string, string][] = [['2023-01-01', '2031-12-31'
  */
 export const firstDayLater = (setting: TimeLimit, bound: TimeLimit, calendar: WorkingCalendar): LaterExample | null => {
   if (legsThatAlwaysCount(setting).some((leg) => (compareAmounts(leg, bound, calendar) ?? 1) <= 0)) return null;
+  if (countsWorkingDays(setting) || countsWorkingDays(bound)) return tryEveryDay(setting, bound, calendar);
+  const key = JSON.stringify([setting.compute, bound.compute]);
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  const found = tryEveryDay(setting, bound, calendar);
+  answers.set(key, found);
+  return found;
+};
+
+const tryEveryDay = (setting: TimeLimit, bound: TimeLimit, calendar: WorkingCalendar): LaterExample | null => {
   for (const from of daysToTry(setting, bound, calendar)) {
     const [ours, theirs] = [dateFrom(setting, from, calendar), dateFrom(bound, from, calendar)];
     if (ours !== null && theirs !== null && ours > theirs) return { from, setting: ours, bound: theirs };
@@ -55,6 +68,11 @@ function* daysToTry(a: TimeLimit, b: TimeLimit, calendar: WorkingCalendar): Gene
 // The end of the known years cuts the trial short; it is not a fault of the setting.
 const dateFrom = (rule: TimeLimit, from: LocalDate, calendar: WorkingCalendar): LocalDate | null => {
   if (countsWorkingDays(rule) && !reaches(rule, from, calendar)) return null;
+  const { unit, amount, direction, ifDayMissing, ifNotWorkingDay } = rule.compute;
+  const plain = unit === 'months' || unit === 'calendar_days' || unit === 'working_days';
+  if (plain && amount !== undefined && ifNotWorkingDay === 'keep') {
+    return countLeg({ unit, amount }, from, direction, calendarFor(rule, calendar), ifDayMissing);
+  }
   return toLocalDate(limitDate(rule, triggerOf(rule, from), calendar).slice(0, 10));
 };
 

@@ -1,4 +1,4 @@
-import { addCalendarDays, dayOfWeek, isLeapYear, toLocalDate } from '../dates/localDate.js';
+import { dayOfWeek, daysInMonth, isLeapYear, toLocalDate } from '../dates/localDate.js';
 import type { LocalDate } from '../types.js';
 
 /**
@@ -16,6 +16,8 @@ export type DayTable = {
   indexOf(date: LocalDate): number;
 };
 
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
 const BEFORE_MONTH = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 export const buildDayTable = (firstYear: number, lastYear: number, notWorked: ReadonlySet<string>): DayTable => {
@@ -24,17 +26,21 @@ export const buildDayTable = (firstYear: number, lastYear: number, notWorked: Re
   const working: number[] = [];
   const workingUpTo: number[] = [];
   const workingDays: LocalDate[] = [];
-  let day = toLocalDate(`${firstYear}-01-01`);
-  let weekday = dayOfWeek(day) % 7;
-  while (Number(day.slice(0, 4)) <= lastYear) {
-    if (day.endsWith('-01-01')) yearStart.push(days.length);
-    const works = weekday !== 0 && weekday !== 6 && !notWorked.has(day);
-    days.push(day);
-    working.push(works ? 1 : 0);
-    if (works) workingDays.push(day);
-    workingUpTo.push(workingDays.length);
-    day = addCalendarDays(day, 1);
-    weekday = (weekday + 1) % 7;
+  // Whole weeks from the first day on: one look at the calendar is enough.
+  let weekday = dayOfWeek(toLocalDate(`${firstYear}-01-01`));
+  for (let year = firstYear; year <= lastYear; year += 1) {
+    yearStart.push(days.length);
+    for (let month = 1; month <= 12; month += 1) {
+      for (let dayNumber = 1; dayNumber <= daysInMonth(year, month); dayNumber += 1) {
+        const day = toLocalDate(`${year}-${twoDigits(month)}-${twoDigits(dayNumber)}`);
+        const works = weekday < 6 && !notWorked.has(day);
+        days.push(day);
+        working.push(works ? 1 : 0);
+        if (works) workingDays.push(day);
+        workingUpTo.push(workingDays.length);
+        weekday = (weekday % 7) + 1;
+      }
+    }
   }
 
   const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
