@@ -8,7 +8,11 @@ export type Page<T> = { rows: T[]; next: string | null };
 export interface Households extends Records<Household, HouseholdRef> {
   findByOfficer(officer: PersonId): Promise<Stored<Household>[]>;
   /** One page of the unit's households of one status, in reference order. */
-  findByStatus(unit: UnitId, status: Household['status'], next: string | null): Promise<Page<Stored<Household>>>;
+  findByStatus(
+    unit: UnitId,
+    status: Household['status'],
+    next: string | null,
+  ): Promise<Page<Stored<Household>>>;
   findMany(refs: readonly HouseholdRef[]): Promise<Stored<Household>[]>;
 }
 

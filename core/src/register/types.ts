@@ -2,7 +2,7 @@ import type { CarerId, ChildRef, HouseholdRef, ImportId, PersonId, TeamId, UnitI
 import type { LocalDate } from '../time/types.js';
 
 export type CarerType =
-  | 'mainstream' | 'kinship' | 'short breaks' | 'parent and child' | 'supported lodgings' | 'other';
+  'mainstream' | 'kinship' | 'short breaks' | 'parent and child' | 'supported lodgings' | 'other';
 
 export type ApprovalStatus = 'temporary' | 'approved' | 'on hold' | 'resigned' | 'ended' | 'transferred';
 
@@ -56,7 +56,13 @@ export type Placement = {
 };
 
 export type CheckKind =
-  | 'dbs' | 'medical' | 'health and safety' | 'safer caring' | 'delegated authority' | 'training plan' | 'unannounced visit';
+  | 'dbs'
+  | 'medical'
+  | 'health and safety'
+  | 'safer caring'
+  | 'delegated authority'
+  | 'training plan'
+  | 'unannounced visit';
 
 /** A check with the day it was last done; `about` is a carer or member id, a child reference, or null for the home. */
 export type Check = { kind: CheckKind; about: string | null; doneOn: LocalDate | null };

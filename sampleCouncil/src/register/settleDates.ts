@@ -19,8 +19,9 @@ const settlePlacement = (placement: PlacementData, from: string): PlacementData 
 /** Delegated authority is signed when the child comes or later. */
 const settleCheck = (check: CheckData, placements: readonly PlacementData[]): CheckData => {
   const placement = placements.find((each) => each.child === check.about);
-  if (placement === undefined || check.doneOn === undefined || check.doneOn >= placement.start) return check;
-  return { ...check, doneOn: addDays(placement.start, 3) };
+  if (placement === undefined || check.doneOn === undefined) return check;
+  const doneOn = check.doneOn >= placement.start ? check.doneOn : addDays(placement.start, 3);
+  return { ...check, doneOn: doneOn < exportDay ? doneOn : addDays(exportDay, -3) };
 };
 
 /** Makes the dates of a household agree again after its story moved some of them. */

@@ -8,18 +8,42 @@ import { householdFacts } from './householdFacts.js';
 const day = toLocalDate;
 const home = aHousehold();
 const withMember = (bornOn: string, joinedOn: string | null, leftOn: string | null = null): Household =>
-  home.with({ members: [{ id: 'H-001-m1', givenName: 'Ivo', familyName: 'Stubbs', relationship: 'son', bornOn: day(bornOn), joinedOn: joinedOn === null ? null : day(joinedOn), leftOn: leftOn === null ? null : day(leftOn) }] }).plain();
+  home
+    .with({
+      members: [
+        {
+          id: 'H-001-m1',
+          givenName: 'Ivo',
+          familyName: 'Stubbs',
+          relationship: 'son',
+          bornOn: day(bornOn),
+          joinedOn: joinedOn === null ? null : day(joinedOn),
+          leftOn: leftOn === null ? null : day(leftOn),
+        },
+      ],
+    })
+    .plain();
 
 describe('the facts of a household that deadlines count from', () => {
   it('give each carer the last review that restarted the year', () => {
-    expect(householdFacts(home.plain()).carers.map((carer) => carer.lastRestartingReviewOn)).toEqual(['2026-02-16', '2026-02-16']);
-    expect(householdFacts(home.lastReviewed('2026-02-16', false).plain()).carers[0]?.lastRestartingReviewOn).toBeNull();
+    expect(householdFacts(home.plain()).carers.map((carer) => carer.lastRestartingReviewOn)).toEqual([
+      '2026-02-16',
+      '2026-02-16',
+    ]);
+    expect(
+      householdFacts(home.lastReviewed('2026-02-16', false).plain()).carers[0]?.lastRestartingReviewOn,
+    ).toBeNull();
   });
 
   it('leave a carer approved after that review to a first review of their own', () => {
     const [first, second] = home.plain().carers;
-    const later = second && { ...second, approval: { ...second.approval, fullApprovalFrom: day('2026-02-17') } };
-    const facts = householdFacts(home.with({ carers: [first, later].flatMap((carer) => carer ?? []) }).plain());
+    const later = second && {
+      ...second,
+      approval: { ...second.approval, fullApprovalFrom: day('2026-02-17') },
+    };
+    const facts = householdFacts(
+      home.with({ carers: [first, later].flatMap((carer) => carer ?? []) }).plain(),
+    );
     expect(facts.carers.map((carer) => carer.lastRestartingReviewOn)).toEqual(['2026-02-16', null]);
   });
 
@@ -30,7 +54,11 @@ describe('the facts of a household that deadlines count from', () => {
       { kind: 'health and safety', about: null, doneOn: day('2026-04-03') },
     ];
     const facts = householdFacts(home.with({ checks }).plain());
-    expect([facts.carers[0]?.dbsOn, facts.carers[1]?.dbsOn, facts.healthAndSafetyOn]).toEqual(['2024-03-01', null, '2026-04-03']);
+    expect([facts.carers[0]?.dbsOn, facts.carers[1]?.dbsOn, facts.healthAndSafetyOn]).toEqual([
+      '2024-03-01',
+      null,
+      '2026-04-03',
+    ]);
   });
 
   it.each([
@@ -39,7 +67,9 @@ describe('the facts of a household that deadlines count from', () => {
     ['on joining, for somebody already grown up', '1998-07-28', '2026-12-12', '2026-12-12'],
     ['on the birthday, for a child who joined', '2010-01-01', '2020-05-05', '2028-01-01'],
   ])('make a member an adult %s', (_what, bornOn, joinedOn, adultSince) => {
-    expect(householdFacts(withMember(bornOn, joinedOn)).adultMembers).toEqual([{ id: 'H-001-m1', adultSince, dbsOn: null }]);
+    expect(householdFacts(withMember(bornOn, joinedOn)).adultMembers).toEqual([
+      { id: 'H-001-m1', adultSince, dbsOn: null },
+    ]);
   });
 
   it('leave out members who have left', () => {
@@ -47,7 +77,9 @@ describe('the facts of a household that deadlines count from', () => {
   });
 
   it('count a child placed under a temporary approval from the full one', () => {
-    const placements = home.plain().placements.map((placement) => ({ ...placement, child: childRef('C-101'), start: day('2017-11-01') }));
+    const placements = home
+      .plain()
+      .placements.map((placement) => ({ ...placement, child: childRef('C-101'), start: day('2017-11-01') }));
     expect(householdFacts(home.with({ placements }).plain()).firstPlacementOn).toBe('2018-02-12');
   });
 });

@@ -10,7 +10,9 @@ import type { Carer, CheckKind, Household, HouseholdMember } from '../../types.j
 export const householdFacts = (household: Household): HouseholdFacts => ({
   ref: household.ref,
   carers: household.carers.map((carer) => carerFacts(household, carer)),
-  adultMembers: household.members.filter((member) => member.leftOn === null).map((member) => memberFacts(household, member)),
+  adultMembers: household.members
+    .filter((member) => member.leftOn === null)
+    .map((member) => memberFacts(household, member)),
   firstPlacementOn: firstPlacementOn(household),
   healthAndSafetyOn: doneOn(household, 'health and safety', null),
   unannouncedVisitOn: doneOn(household, 'unannounced visit', null),
@@ -41,12 +43,16 @@ const carerFacts = (household: Household, carer: Carer): CarerFacts => ({
 });
 
 const restartedOn = ({ lastReview }: Household, approvedOn: LocalDate | null): LocalDate | null =>
-  lastReview?.restartsYear && approvedOn !== null && lastReview.heldOn >= approvedOn ? lastReview.heldOn : null;
+  lastReview?.restartsYear && approvedOn !== null && lastReview.heldOn >= approvedOn
+    ? lastReview.heldOn
+    : null;
 
 /** Adult from the 18th birthday, or from the day an adult joined (N-16); somebody born on 29 February on 1 March. */
 const memberFacts = (household: Household, member: HouseholdMember): AdultMemberFacts => {
-  const birthday = member.bornOn === null ? null : addMonths(member.bornOn, 18 * 12, 'first_day_of_next_month');
-  const adultSince = birthday !== null && member.joinedOn !== null ? laterOf(birthday, member.joinedOn) : birthday;
+  const birthday =
+    member.bornOn === null ? null : addMonths(member.bornOn, 18 * 12, 'first_day_of_next_month');
+  const adultSince =
+    birthday !== null && member.joinedOn !== null ? laterOf(birthday, member.joinedOn) : birthday;
   return { id: member.id, adultSince, dbsOn: doneOn(household, 'dbs', member.id) };
 };
 

@@ -8,7 +8,9 @@ describe('the words under which a household is found', () => {
   });
 
   it('hold each half of a hyphenated name and both together, without accents', () => {
-    expect(searchTermsOf(aHousehold('H-002', 'Béla-O’Brien').plain())).toEqual(expect.arrayContaining(['bela', 'brien', 'belaobrien']));
+    expect(searchTermsOf(aHousehold('H-002', 'Béla-O’Brien').plain())).toEqual(
+      expect.arrayContaining(['bela', 'brien', 'belaobrien']),
+    );
   });
 
   it('leave out words of fewer than three letters', () => {

@@ -22,7 +22,9 @@ export const searchTermsOf = (household: Household): string[] => {
   const terms = [
     searchWord(household.ref),
     ...people.flatMap((person) => wordsOf(`${person.givenName} ${person.familyName}`)),
-    ...household.placements.filter((placement) => placement.end === null).map((placement) => searchWord(placement.child)),
+    ...household.placements
+      .filter((placement) => placement.end === null)
+      .map((placement) => searchWord(placement.child)),
   ];
   return [...new Set(terms)].filter((term) => term.length >= SHORTEST_TERM).toSorted();
 };
