@@ -9,7 +9,8 @@ import { CentrePage } from '../components/CentrePage/CentrePage.js';
 import { routeOfSubPage } from '../teams/deepLinks.js';
 import type { Host, HostContext, HostTheme } from '../teams/host.js';
 import { createSession } from '../teams/session.js';
-import { fluentThemes, themeOf } from '../teams/theme.js';
+import { themeOf } from '../teams/theme.js';
+import { useFluentTheme } from '../teams/useFluentTheme.js';
 import { appText } from '../text/appText.js';
 import { App } from './App.js';
 import { FrameSkeleton } from './Frame/FrameSkeleton.js';
@@ -45,8 +46,10 @@ export const Root = ({ host, fetch: ask = (...request) => window.fetch(...reques
     );
   }, [host]);
 
+  const tokens = useFluentTheme(theme);
+  if (tokens === null) return null;
   return (
-    <FluentProvider theme={fluentThemes[theme]}>
+    <FluentProvider theme={tokens}>
       {start.state === 'noHost' ? <CentrePage title={appText.noHost.title} words={[appText.noHost.why]} /> : null}
       {start.state === 'starting' ? <FrameSkeleton /> : null}
       {start.state === 'ready' ? (

@@ -1,14 +1,17 @@
-import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
-import { Avatar, Button } from '@fluentui/react-components';
+import { Suspense, lazy, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
 import { Navigation20Regular } from '@fluentui/react-icons/svg/navigation';
 import type { Me } from '@review-desk/core/api';
 import { useLocation } from 'react-router';
 import { PageSkeleton } from '../../components/LoadingRows/PageSkeleton.js';
+import { PersonAvatar } from '../../components/PersonAvatar/PersonAvatar.js';
 import { appText } from '../../text/appText.js';
 import { usePageTitle } from '../PageTitle.js';
 import { useNarrow } from '../useNarrow.js';
 import { useFrameStyles } from './Frame.styles.js';
 import { Navigation } from './Navigation.js';
+
+const NavigationDrawer = lazy(() => import('./NavigationDrawer.js').then((part) => ({ default: part.NavigationDrawer })));
 
 /** What stands around every page: navigation at the left, or a bar on phones; one main; a link that skips to it. */
 export const Frame = ({ me, children }: { me: Me | null; children: ReactNode }) => {
@@ -22,8 +25,12 @@ export const Frame = ({ me, children }: { me: Me | null; children: ReactNode }) 
       <a className={styles.skip} href="#page" onClick={() => main.current?.focus()}>
         {appText.skip}
       </a>
-      {narrow ? <Bar me={me} onOpen={() => setOpen(true)} /> : null}
-      <Navigation me={me} overlay={narrow} open={open} onClose={() => setOpen(false)} />
+      {narrow ? <Bar me={me} onOpen={() => setOpen(true)} /> : <Navigation me={me} />}
+      {narrow && open ? (
+        <Suspense fallback={null}>
+          <NavigationDrawer me={me} open onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
       <main id="page" ref={main} tabIndex={-1} className={styles.main}>
         <div className={styles.inner}>
           <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
@@ -39,7 +46,7 @@ const Bar = ({ me, onOpen }: { me: Me | null; onOpen: () => void }) => {
     <header className={styles.bar}>
       <Button appearance="subtle" icon={<Navigation20Regular />} aria-label={appText.openNavigation} onClick={onOpen} />
       <span className={styles.barTitle}>{usePageTitle()}</span>
-      {me === null ? null : <Avatar name={me.person.name} color="brand" size={28} />}
+      {me === null ? null : <PersonAvatar name={me.person.name} />}
     </header>
   );
 };

@@ -17,7 +17,7 @@ export const FrameSkeleton = () => {
           <span className={styles.barTitle}>{appText.product}</span>
         </header>
       ) : (
-        <div className={nav.drawer}>
+        <div className={nav.column}>
           <div className={nav.head}>
             <span className={nav.product}>{appText.product}</span>
           </div>

@@ -1,7 +1,8 @@
-import { useState, useSyncExternalStore, type ReactNode } from 'react';
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Spinner } from '@fluentui/react-components';
+import { Suspense, lazy, useSyncExternalStore, type ReactNode } from 'react';
 import type { Session } from '../../teams/session.js';
-import { appText } from '../../text/appText.js';
+
+// Seldom needed, so it is not part of the first page.
+const SignInDialog = lazy(() => import('./SignInDialog.js').then((part) => ({ default: part.SignInDialog })));
 
 /**
  * Lies over the page when Teams needs the person to press a button. The page below stays as it is, with everything typed;
@@ -12,34 +13,11 @@ export const SessionGate = ({ session, begun, children }: { session: Session; be
   return (
     <>
       {children}
-      {state === 'signedIn' ? null : <SignInDialog session={session} blocked={state === 'consentBlocked'} begun={begun.current} />}
+      {state === 'signedIn' ? null : (
+        <Suspense fallback={null}>
+          <SignInDialog session={session} blocked={state === 'consentBlocked'} begun={begun.current} />
+        </Suspense>
+      )}
     </>
-  );
-};
-
-const SignInDialog = ({ session, blocked, begun }: { session: Session; blocked: boolean; begun: boolean }) => {
-  const [trying, setTrying] = useState(false);
-  const { signIn, consent } = appText;
-  const press = () => {
-    setTrying(true);
-    void session.press().finally(() => setTrying(false));
-  };
-  return (
-    <Dialog open modalType="alert">
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{blocked ? consent.title : signIn.title}</DialogTitle>
-          <DialogContent>
-            <p>{blocked ? consent.why : begun ? signIn.again : signIn.why}</p>
-            {blocked ? <p>{consent.ask}</p> : null}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" disabledFocusable={trying} {...(trying ? { icon: <Spinner size="tiny" /> } : {})} onClick={press}>
-              {trying ? signIn.trying : blocked ? consent.button : begun ? signIn.againButton : signIn.button}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
   );
 };

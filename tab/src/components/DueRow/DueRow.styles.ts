@@ -4,7 +4,7 @@ export const useDueRowStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
     display: 'grid',
-    gridTemplateColumns: '140px minmax(0, 1fr) 148px',
+    gridTemplateColumns: '152px minmax(0, 1fr) 160px',
     columnGap: tokens.spacingHorizontalM,
     alignItems: 'center',
     minHeight: '39px',
@@ -19,5 +19,5 @@ export const useDueRowStyles = makeStyles({
   what: { display: 'block', fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
   under: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
   ref: { whiteSpace: 'nowrap' },
-  button: { width: '100%', minWidth: 0 },
+  button: { width: '100%', minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
 });

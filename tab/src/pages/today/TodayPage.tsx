@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { useMe } from '../../app/MeContext.js';
 import { useAnswer } from '../../api/useAnswer.js';
 import { Columns } from '../../components/Columns.js';
@@ -11,11 +12,13 @@ import { todayText } from '../../text/todayText.js';
 import { CoverCard } from './parts/CoverCard.js';
 import { DueCard } from './parts/DueCard.js';
 import { HealthCard } from './parts/HealthCard.js';
-import { ManagerMain } from './parts/ManagerMain.js';
-import { ManagerSide } from './parts/ManagerSide.js';
 import { TodaySummary } from './parts/TodaySummary.js';
 import { ToBookCard } from './parts/ToBookCard.js';
 import { VisitsCard } from './parts/VisitsCard.js';
+
+// Only managers load these.
+const ManagerMain = lazy(() => import('./parts/ManagerMain.js').then((part) => ({ default: part.ManagerMain })));
+const ManagerSide = lazy(() => import('./parts/ManagerSide.js').then((part) => ({ default: part.ManagerSide })));
 
 const EVERY_MINUTES = 5 * 60_000;
 

@@ -37,6 +37,7 @@ const SHOWN = 6;
 export const ManagerMain = ({ manager }: { manager: ManagerSection }) => {
   const styles = useStyles();
   const quiet = manager.reasonsOwed.length + manager.unallocated + manager.restrictedMatters === 0 && manager.tellingStarted;
+  const late = [...manager.willBeLate].sort((a, b) => (a.limit < b.limit ? -1 : 1));
   return (
     <>
       <Surface flush>
@@ -64,7 +65,7 @@ export const ManagerMain = ({ manager }: { manager: ManagerSection }) => {
       <Surface title={text.willBeLate} aside={manager.willBeLate.length > 0 ? text.lateCount(manager.willBeLate.length) : null}>
         {manager.willBeLate.length === 0 ? <div>{text.noneLate}</div> : null}
         <ul className={styles.list}>
-          {manager.willBeLate.slice(0, SHOWN).map((row) => (
+          {late.slice(0, SHOWN).map((row) => (
             <li key={row.review} className={styles.late}>
               <span className={styles.date}>{shortDate(row.limit)}</span>
               <span>

@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import type { TodayPage } from '@review-desk/core/api';
+import { needsYouSummary } from '../../../text/managerSummary.js';
 import { dueSummary, visitSummary } from '../../../text/todayText.js';
 import { VISITS_ID } from './VisitsCard.js';
 
@@ -8,6 +9,7 @@ export const TodaySummary = ({ today }: { today: TodayPage }) => {
   const visits = today.visits ? visitSummary(today.visits.today, today.asOf) : null;
   const onlyHealth = today.administrator !== null && today.visits === null && today.manager === null && today.support === null;
   if (onlyHealth) return null;
+  if (today.manager) return <>{needsYouSummary(today.manager)}</>;
   return (
     <>
       {visits ? (

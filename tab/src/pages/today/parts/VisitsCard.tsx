@@ -57,7 +57,7 @@ const VisitLine = ({ visit }: { visit: Visit }) => {
     <li className={styles.visit}>
       <span className={styles.line}>
         <span className={styles.time}>{timeSpan(visit.start, visit.end)}</span>
-        <Badge appearance="tint" shape="rounded" size="large" color={ready ? 'success' : 'warning'} icon={ready ? <CheckmarkCircle16Filled /> : <Warning16Filled />}>
+        <Badge appearance="tint" shape="rounded" size="large" color={ready ? 'success' : 'severe'} icon={ready ? <CheckmarkCircle16Filled /> : <Warning16Filled />}>
           {ready ? todayText.ready : todayText.missing(visit.missing.length)}
         </Badge>
       </span>

@@ -1,0 +1,3 @@
+import { teamsLightTheme, type Theme } from '@fluentui/react-components';
+
+export const light: Theme = teamsLightTheme;
