@@ -1,3 +1,4 @@
 export * from './types.js';
 export { allowedActs, mayDo, rightsTable } from './rightsTable.js';
-export { standingsTowards, type Thing } from './standingsTowards.js';
+export { serviceThing, standingsTowards, type Thing } from './standingsTowards.js';
+export { actNames, mayTowards } from './mayTowards.js';

@@ -14,7 +14,19 @@ export type Thing = {
   about: readonly PersonId[];
   /** The record has been completed or issued, which opens the `-issued` relations. */
   issued?: boolean;
+  /** Whose own words or acts it is. */
+  author?: PersonId;
 };
+
+/** What belongs to the whole service and to nobody's case: settings, people, imports, health. */
+export const serviceThing = (unit: UnitId, about: Partial<Thing> = {}): Thing => ({
+  unit,
+  team: null,
+  holders: {},
+  restrictedTo: null,
+  about: [],
+  ...about,
+});
 
 /** Posts that lead a team: their `team` relation reaches what their team holds. */
 const leadsTeam: ReadonlySet<RoleId> = new Set(['ftm', 'ctm']);
@@ -29,6 +41,7 @@ export const standingsTowards = (actor: Actor, thing: Thing): Standing[] => {
   if (thing.about.includes(actor.id)) return [];
   if (thing.restrictedTo) return restrictedStandings(actor, thing, thing.restrictedTo);
   return [
+    ...staffStandings(actor, thing),
     ...actor.roles.flatMap((holding) => ownStandings(actor.id, holding, thing)),
     ...actor.covers.flatMap((cover) =>
       cover.roles
@@ -36,6 +49,15 @@ export const standingsTowards = (actor: Actor, thing: Thing): Standing[] => {
         .map((holding) => ({ role: holding.role, relation: 'cover' as const })),
     ),
   ];
+};
+
+/** Anybody with a role is also staff: of the service, towards what is their own, and as author of what they did. */
+const staffStandings = (actor: Actor, thing: Thing): Standing[] => {
+  if (!actor.roles.some((each) => each.unit === thing.unit)) return [];
+  const relations: Relation[] = ['service'];
+  if (thing.holders.staff === actor.id) relations.push('own');
+  if (thing.author === actor.id) relations.push('author');
+  return relations.map((relation) => ({ role: 'staff', relation }));
 };
 
 const ownStandings = (person: PersonId, holding: RoleHolding, thing: Thing): Standing[] => {
@@ -52,7 +74,9 @@ const ownStandings = (person: PersonId, holding: RoleHolding, thing: Thing): Sta
 const issued = (thing: Thing, relation: Relation): Relation[] => (thing.issued ? [relation] : []);
 
 const restrictedStandings = (actor: Actor, thing: Thing, named: readonly PersonId[]): Standing[] => {
-  const officer = actor.roles.filter((each) => each.role === 'firo' && thing.holders.firo === actor.id);
+  // The deputies of the person it is about are excluded too.
+  if (actor.covers.some((cover) => thing.about.includes(cover.person))) return [];
+  const officer = actor.roles.filter((each) => each.role === 'firo' && each.unit === thing.unit && thing.holders.firo === actor.id);
   const standings: Standing[] = officer.map((each) => ({ role: each.role, relation: 'own' }));
   if (!named.includes(actor.id)) return standings;
   // Named people keep what their own post gives them, read through `named` (access.md 1.3).

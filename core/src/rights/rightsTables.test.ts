@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { accessLogRights, auditTrailRights } from '../audit/rights.js';
+import { councilPolicyRights, healthRights } from '../council/rights.js';
+import { deliveryLedgerRights } from '../delivery/rights.js';
+import { peopleCoverRights } from '../people/rights.js';
+import { approvalRights, checksRights, contactsPlacementsRights, holdRights, householdRights, importRights } from '../register/index.js';
+import { reviewRights } from '../reviews/rights.js';
+import type { Right } from './types.js';
+
+const grant = z.object({ role: z.string(), relation: z.string(), record: z.string(), may: z.array(z.string()) });
+const grants = z.array(grant).parse(JSON.parse(readFileSync(new URL('./conformance/access.json', import.meta.url), 'utf8')));
+
+type Line = { role: string; relation: string; may: readonly string[] };
+const written = (lines: readonly Line[]): string[] =>
+  lines.flatMap(({ role, relation, may }) => may.map((act) => `${role} ${relation} ${act}`)).toSorted();
+
+const tables: [string, readonly Right[]][] = [
+  ['household', householdRights],
+  ['contacts-placements', contactsPlacementsRights],
+  ['approval', approvalRights],
+  ['checks', checksRights],
+  ['hold', holdRights],
+  ['review', reviewRights],
+  ['import', importRights],
+  ['council-policy', councilPolicyRights],
+  ['people-cover', peopleCoverRights],
+  ['health', healthRights],
+  ['access-log', accessLogRights],
+  ['audit-trail', auditTrailRights],
+  ['delivery-ledger', deliveryLedgerRights],
+];
+
+describe('the tables of rights', () => {
+  it.each(tables)('say of %s exactly what was written by hand, and nothing else', (record, table) => {
+    expect(new Set(table.map((right) => right.record))).toEqual(new Set([record]));
+    expect(written(table)).toEqual(written(grants.filter((each) => each.record === record)));
+  });
+});
