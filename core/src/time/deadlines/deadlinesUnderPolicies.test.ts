@@ -44,7 +44,7 @@ describe('a new version of the policy', () => {
 
   it('counts what begins now: a renewed check, the next review', () => {
     const renewed = { ...facts, household: aHousehold({ carers: [aCarer({ medicalOn: d('2026-12-05') })] }) };
-    expect(pick(under(renewed, begun, two))).toEqual([['FR-23', '2027-02-08', 1], ['FR-17', '2028-12-05', 2]]);
+    expect(pick(under(renewed, begun, two))).toEqual([['FR-17', '2028-12-05', 2], ['FR-23', '2027-02-08', 1]]);
     const next = { ...facts, review: aReview({ id: 'H-001-r2', bookedOn: d('2026-12-01'), meetingDate: d('2027-03-01') }) };
     expect(pick(under(next, begun, two, { ofReview: 2 }))).toContainEqual(['FR-23', '2027-02-15', 2]);
   });
