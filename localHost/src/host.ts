@@ -69,7 +69,8 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
       }),
   };
 
-  const server = createServer(answerFrom(serveAdmin(administration), serveFunctions(ofKind(triggers, 'http'), settings.routePrefix)));
+  const answer = answerFrom(serveAdmin(administration), serveFunctions(ofKind(triggers, 'http'), settings.routePrefix));
+  const server = createServer((request, response) => void answer(request, response));
   await listen(server, options.port);
   const ticking = options.timersRun === false ? null : setInterval(() => inBackground(() => timers.fireDue(businessNow())), tickMs);
 

@@ -19,8 +19,7 @@ export const createQueues = async (
   storageConnection: string,
   settings: QueueSettings,
 ): Promise<Queues> => {
-  const service = QueueServiceClient.fromConnectionString(storageConnection);
-  const readers = await Promise.all(triggers.map((each) => createQueueReader(service, each, settings)));
+  const readers = triggers.length > 0 ? await openReaders(QueueServiceClient.fromConnectionString(storageConnection), triggers, settings) : [];
   const stopping = new AbortController();
   const loops = readers.map((reader) => keepReading(reader, stopping.signal));
 
@@ -53,6 +52,9 @@ export const createQueues = async (
     },
   };
 };
+
+const openReaders = (service: QueueServiceClient, triggers: readonly QueueTrigger[], settings: QueueSettings): Promise<QueueReader[]> =>
+  Promise.all(triggers.map((each) => createQueueReader(service, each, settings)));
 
 /** Reads on and on, slower while nothing comes. One batch at a time, so that a drain sees what the loop has begun. */
 const keepReading = (reader: QueueReader, signal: AbortSignal) => {

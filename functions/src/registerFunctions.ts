@@ -1,0 +1,60 @@
+import { app } from '@azure/functions';
+import { createApiHandlers } from '@review-desk/core/api/handlers';
+import { performEffects } from '@review-desk/core/delivery/effects';
+import type { Ports } from '@review-desk/core/ports';
+import { createReadingBatch } from './http/createReadingBatch.js';
+import { registerHealth } from './http/health.js';
+import { registerRoutes } from './http/registerRoutes.js';
+import type { VerifyToken } from './http/verifyToken.js';
+import type { Log } from './log/createLog.js';
+import { createWarmPeople } from './people/createWarmPeople.js';
+import { resolveActor } from './people/resolveActor.js';
+import { registerCarryOnJobs, type Job } from './queues/carryOnJobs.js';
+import { registerPerformEffects } from './queues/performEffects.js';
+import { registerFindUnfinishedEffects } from './timers/findUnfinishedEffects.js';
+import { registerSweepDeadlines } from './timers/sweepDeadlines.js';
+
+export type Deps = {
+  ports: Ports;
+  verifyToken: VerifyToken;
+  carryOn: (job: Job) => Promise<void>;
+  log: Log;
+  version: string;
+  deployed: boolean;
+  ready: () => Promise<boolean>;
+};
+
+/** Everything this app runs: the API, the timers and the queue workers, over whatever ports it is given. */
+export const registerFunctions = (deps: Deps): void => {
+  const { ports, log, deployed } = deps;
+  registerApi(deps);
+  registerHealth({ version: deps.version, deployed, ready: deps.ready });
+  registerSweepDeadlines({ ports, log });
+  registerFindUnfinishedEffects({ ports, log });
+  registerPerformEffects({ perform: performEffects(ports), log });
+  registerCarryOnJobs({ carryOn: deps.carryOn, log });
+};
+
+/** The API reads people from a warm copy; workers read the list itself, since effects stand on its items. */
+export const registerApi = ({ ports, verifyToken, log, deployed }: Deps): void => {
+  const people = createWarmPeople(ports.people, ports.unit);
+  const readings = createReadingBatch(ports.accessLog, log);
+  // Whoever looks into the access log sees what was read a moment ago.
+  const accessLog: Ports['accessLog'] = {
+    add: (given) => ports.accessLog.add(given),
+    findByPerson: async (person, day) => {
+      await readings.flush();
+      return ports.accessLog.findByPerson(person, day);
+    },
+  };
+  registerRoutes({
+    handlers: createApiHandlers({ ...ports, people, accessLog }),
+    verifyToken,
+    actorOf: resolveActor({ people, clock: ports.clock, unit: ports.unit }),
+    readings,
+    clock: ports.clock,
+    log,
+    deployed,
+  });
+  app.hook.appTerminate(() => readings.flush());
+};

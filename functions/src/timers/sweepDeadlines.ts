@@ -1,0 +1,73 @@
+import { app } from '@azure/functions';
+import type { Ports } from '@review-desk/core/ports';
+import type { DeadlineKey, DeadlineRow, LocalDate } from '@review-desk/core/time';
+import type { Log } from '../log/createLog.js';
+import { describeError } from '../log/describeError.js';
+import { sweepDay } from './sweepDay.js';
+import { sweepRows } from './sweepRows.js';
+import { tellingFor } from './tellingFor.js';
+
+type Needs = {
+  ports: Pick<Ports, 'clock' | 'calendarDays' | 'unit' | 'people' | 'services' | 'households' | 'deadlines' | 'deliveries'>;
+  log: Log;
+};
+export type SweepReport = { day: LocalDate; done: number; skipped: number; failed: number; notices: number; late: number };
+
+const rowsAtOnce = 20;
+
+/**
+ * The one sweep of the deadlines: every quarter of an hour it asks whether London's morning of a working day has come,
+ * and then goes through every row with something to be told on or before that day. Each handled row moves its own sweep
+ * day on, so the question empties itself: a sweep that comes late, twice or not at all ends the same.
+ */
+export const createSweepDeadlines = ({ ports, log }: Needs): (() => Promise<SweepReport | null>) => {
+  let sweptWhole: LocalDate | null = null;
+  return async () => {
+    const day = sweepDay(ports.clock.now(), ports.calendarDays);
+    if (day === null || day === sweptWhole) return null;
+    const report = await sweep({ ports, log }, day);
+    // A day that ended whole is not asked about again; one with a failure is, a quarter of an hour later.
+    if (report.failed + report.skipped === 0) sweptWhole = day;
+    log.info('sweepDeadlines', report);
+    return report;
+  };
+};
+
+const sweep = async ({ ports, log }: Needs, day: LocalDate): Promise<SweepReport> => {
+  const report: SweepReport = { day, done: 0, skipped: 0, failed: 0, notices: 0, late: 0 };
+  const left = new Set<DeadlineKey>();
+  const telling = await tellingFor(ports, day);
+  let next: string | null = null;
+  for (;;) {
+    const page: { rows: DeadlineRow[]; next: string | null } = await ports.deadlines.findToSweep(day, next);
+    const fresh = page.rows.filter((row) => !left.has(row.deadline.key));
+    for (let at = 0; at < fresh.length; at += rowsAtOnce) {
+      const rows = fresh.slice(at, at + rowsAtOnce);
+      try {
+        const { done, skipped, notices, late } = await sweepRows(ports, rows, await telling(rows));
+        report.done += done;
+        report.skipped += skipped;
+        report.notices += notices;
+        report.late += late;
+      } catch (error) {
+        report.failed += rows.length;
+        log.error('sweepDeadlines.failed', { rows: rows.map((row) => row.deadline.key), ...describeError(error) });
+      }
+      for (const row of rows) left.add(row.deadline.key);
+    }
+    // What was handled is gone from the question, so it is asked from its start again; what failed is passed over.
+    if (fresh.length > 0) next = null;
+    else if (page.next === null) return report;
+    else next = page.next;
+  }
+};
+
+export const registerSweepDeadlines = (needs: Needs): void => {
+  const sweepDeadlines = createSweepDeadlines(needs);
+  app.timer('sweepDeadlines', {
+    schedule: '0 */15 * * * *',
+    handler: async () => {
+      await sweepDeadlines();
+    },
+  });
+};
