@@ -37,22 +37,31 @@ const sweep = async ({ ports, log }: Needs, day: LocalDate): Promise<SweepReport
   const report: SweepReport = { day, done: 0, skipped: 0, failed: 0, notices: 0, late: 0 };
   const left = new Set<DeadlineKey>();
   const telling = await tellingFor(ports, day);
+  // Twenty rows that fail together are tried one by one, so that one bad row keeps nobody else from being told.
+  const sweepOrSplit = async (rows: readonly DeadlineRow[]): Promise<void> => {
+    try {
+      const { done, skipped, notices, late } = await sweepRows(ports, rows, await telling(rows));
+      report.done += done;
+      report.skipped += skipped;
+      report.notices += notices;
+      report.late += late;
+    } catch (error) {
+      if (rows.length > 1) {
+        for (const row of rows) await sweepOrSplit([row]);
+        return;
+      }
+      report.failed += rows.length;
+      log.error('sweepDeadlines.failed', { rows: rows.map((row) => row.deadline.key), ...describeError(error) });
+    }
+  };
+
   let next: string | null = null;
   for (;;) {
     const page: { rows: DeadlineRow[]; next: string | null } = await ports.deadlines.findToSweep(day, next);
     const fresh = page.rows.filter((row) => !left.has(row.deadline.key));
     for (let at = 0; at < fresh.length; at += rowsAtOnce) {
       const rows = fresh.slice(at, at + rowsAtOnce);
-      try {
-        const { done, skipped, notices, late } = await sweepRows(ports, rows, await telling(rows));
-        report.done += done;
-        report.skipped += skipped;
-        report.notices += notices;
-        report.late += late;
-      } catch (error) {
-        report.failed += rows.length;
-        log.error('sweepDeadlines.failed', { rows: rows.map((row) => row.deadline.key), ...describeError(error) });
-      }
+      await sweepOrSplit(rows);
       for (const row of rows) left.add(row.deadline.key);
     }
     // What was handled is gone from the question, so it is asked from its start again; what failed is passed over.

@@ -1,0 +1,25 @@
+import { describe, expect, test } from '@jest/globals';
+import { createWorkingCalendar, englandAndWales, toInstant } from '@review-desk/core/time';
+import { sweepDay } from './sweepDay.js';
+
+const calendar = createWorkingCalendar(englandAndWales);
+
+describe('the morning of the sweep', () => {
+  test.each([
+    ['2027-01-04T08:29:59Z', null, 'a minute before half past eight'],
+    ['2027-01-04T08:30:00Z', '2027-01-04', 'half past eight in winter'],
+    ['2027-01-04T23:45:00Z', '2027-01-04', 'late in the evening'],
+    ['2027-06-14T07:15:00Z', null, 'quarter past eight in summer'],
+    ['2027-06-14T07:30:00Z', '2027-06-14', 'half past eight in summer'],
+    ['2027-06-14T23:15:00Z', null, 'past midnight in summer'],
+    ['2027-01-01T10:00:00Z', null, "New Year's Day"],
+    ['2027-01-02T10:00:00Z', null, 'a Saturday'],
+    ['2027-03-29T08:00:00Z', null, 'Easter Monday'],
+    ['2027-03-30T07:30:00Z', '2027-03-30', 'the day after, summer time begun'],
+  ])('at %s is %s: %s', (now, day) => {
+    expect(sweepDay(toInstant(now), calendar)).toBe(day);
+  });
+  test('never comes in a year whose bank holidays are not known', () => {
+    expect(sweepDay(toInstant('2099-01-05T10:00:00Z'), calendar)).toBeNull();
+  });
+});
