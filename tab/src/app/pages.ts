@@ -16,6 +16,7 @@ export type PageRoute = {
  */
 export const pageRoutes: readonly PageRoute[] = [
   { path: '/', nav: 'today', Page: lazy(() => import('../pages/today/TodayPage.js').then((page) => ({ default: page.TodayPage }))) },
+  { path: '/reviews', nav: 'reviews', Page: lazy(() => import('../pages/reviews/ReviewsPage.js').then((page) => ({ default: page.ReviewsPage }))) },
 ];
 
 /** Navigation shows only what works: an entry needs both the person's right and a page that exists. */

@@ -1,5 +1,6 @@
 import type { Replies } from './fakeApi.js';
 import { meOf, type FakePerson } from './fixtures/people.js';
+import { reviewsAnswer, searchAnswer } from './fixtures/reviews.js';
 import { todayOf } from './fixtures/today.js';
 
 export const personFor = (word: string): FakePerson => (word in meOf ? (word as FakePerson) : 'officer');
@@ -11,4 +12,6 @@ const todayFor = (person: FakePerson) =>
 export const invented = (person: FakePerson): Replies => ({
   me: meOf[person],
   today: todayFor(person),
+  reviews: ({ query }) => ({ ...reviewsAnswer, rows: reviewsAnswer.rows.filter((row) => query['stage'] === undefined || row.stage === query['stage']) }),
+  search: searchAnswer,
 });
