@@ -1,5 +1,5 @@
 import { functions, hooks } from '@azure/functions-core';
-import { startHost } from '@azure/functions-core/host';
+import { startHost, type Host } from '@azure/functions-core/host';
 import type { BodyOf, ParamsOf, QueryOf, RouteName } from '@review-desk/core/api';
 import { routeTable } from '@review-desk/core/api';
 import { cast, createInMemoryPorts, type CastKey, type InMemoryPorts } from '@review-desk/core/testing';
@@ -13,6 +13,7 @@ export type ApiAnswer = { status: number; headers: Headers; body: unknown };
 type Input<N extends RouteName> = { params?: ParamsOf<N>; query?: Partial<QueryOf<N>>; body?: BodyOf<N>; token?: string };
 export interface TestApi {
   readonly url: string;
+  readonly host: Host;
   readonly ports: InMemoryPorts;
   readonly signer: TokenSigner;
   readonly logged: ReturnType<typeof collectLog>;
@@ -41,6 +42,7 @@ export const startApi = async (given: { ports?: InMemoryPorts; storage?: string;
   const host = await startHost({ entry, port: 0, storageConnection: given.storage ?? '', timersRun: false, log: () => undefined });
   return {
     url: host.url,
+    host,
     ports,
     signer,
     logged,

@@ -16,7 +16,7 @@ describe('the morning of the sweep', () => {
     ['2027-01-02T10:00:00Z', null, 'a Saturday'],
     ['2027-03-29T08:00:00Z', null, 'Easter Monday'],
     ['2027-03-30T07:30:00Z', '2027-03-30', 'the day after, summer time begun'],
-  ])('at %s is %s: %s', (now, day) => {
+  ])('at %s is %s: %s', (now, day, _what) => {
     expect(sweepDay(toInstant(now), calendar)).toBe(day);
   });
   test('never comes in a year whose bank holidays are not known', () => {

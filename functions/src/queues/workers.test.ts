@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startAzurite, type Azurite } from '@azure/functions-core/azurite';
+import { QueueServiceClient } from '@azure/storage-queue';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { commandKey } from '@review-desk/core/ids';
+import { effect, type Effect } from '@review-desk/core/records';
+import { aHousehold, cast, createInMemoryPorts, type InMemoryPorts } from '@review-desk/core/testing';
+import { collectLog } from '../testing/collectLog.js';
+import { startApi, type TestApi } from '../testing/startApi.js';
+import type { Job } from './carryOnJobs.js';
+import { createEffectQueue } from './createEffectQueue.js';
+import { queueNames } from './queueNames.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'workers-'));
+const jobs: Job[] = [];
+let azurite: Azurite;
+let storage: QueueServiceClient;
+let ports: InMemoryPorts;
+let api: TestApi;
+
+const audited = (key: string): Effect => effect('audit.write', key, { act: 'household.add', record: 'household', about: 'H-001', by: cast.priya.id, at: '2027-01-04T08:00:00Z' });
+const keep = (ref: string, ...effects: Effect[]) => {
+  const value = aHousehold(ref).plain();
+  return ports.households.create(value.ref, { value, effects, commandKey: commandKey(`make-${ref}-00`), actedBy: cast.priya.id });
+};
+const pending = () => ports.households.all().flatMap((each) => each.effects.map((one) => one.key));
+/** The moved clock arrives: timers due are fired and the queues drained. */
+const arrive = (now: string) => {
+  ports.clock.set(now);
+  return api.host.administration.arrive(Date.parse(now), 0);
+};
+
+beforeAll(async () => {
+  azurite = await startAzurite(folder);
+  storage = QueueServiceClient.fromConnectionString(azurite.connectionString);
+  ports = createInMemoryPorts();
+  ports.effectQueue = { ...ports.effectQueue, ...createEffectQueue(storage, collectLog().log) };
+  api = await startApi({ ports, storage: azurite.connectionString, change: (deps) => ({ ...deps, carryOn: (job) => { jobs.push(job); return Promise.resolve(); } }) });
+}, 30_000);
+beforeEach(() => {
+  jobs.length = 0;
+});
+afterAll(async () => {
+  await api.stop();
+  await azurite.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the worker', () => {
+  test('performs what a decision left, once, and takes it off the record', async () => {
+    await keep('H-001', audited('a1'));
+    for (let times = 0; times < 3; times += 1) await ports.effectQueue.wake({ list: 'households', id: 'H-001' });
+    await arrive('2027-01-04T08:01:00Z');
+    expect([ports.audit.all().map((each) => each.key), pending()]).toEqual([['audit.write:a1'], []]);
+  });
+  test('puts a message that nobody can read aside after five tries, and goes on', async () => {
+    await storage.getQueueClient(queueNames.effects).sendMessage(Buffer.from('{"list":"elsewhere","id":"1"}').toString('base64'));
+    await keep('H-002', audited('a2'));
+    await ports.effectQueue.wake({ list: 'households', id: 'H-002' });
+    await arrive('2027-01-04T08:02:00Z');
+    const aside = await storage.getQueueClient(`${queueNames.effects}-poison`).peekMessages({ numberOfMessages: 5 });
+    expect([aside.peekedMessageItems.length, pending()]).toEqual([1, []]);
+  });
+  test('carries on a long job by its kind and id', async () => {
+    await ports.effectQueue.carryOn({ kind: 'import', id: 'imp-0001' });
+    await arrive('2027-01-04T08:03:00Z');
+    expect(jobs).toEqual([{ kind: 'import', id: 'imp-0001' }]);
+  });
+  test('sends ids and nothing else', async () => {
+    const queue = storage.getQueueClient('look-at-me');
+    await queue.createIfNotExists();
+    await createEffectQueue({ getQueueClient: () => queue } as unknown as QueueServiceClient, collectLog().log).wake({ list: 'reviews', id: 'H-001-r7' });
+    const { peekedMessageItems } = await queue.peekMessages();
+    expect(Buffer.from(peekedMessageItems[0]?.messageText ?? '', 'base64').toString()).toBe('{"list":"reviews","id":"H-001-r7"}');
+  });
+});
+
+describe('an effect that nobody was woken for', () => {
+  test('is found within a quarter of an hour and performed', async () => {
+    await keep('H-003', audited('a3'));
+    expect(pending()).toEqual(['audit.write:a3']);
+    expect(await arrive('2027-01-04T08:15:00Z')).toMatchObject({ fired: ['findUnfinishedEffects', 'sweepDeadlines'], failed: 0 });
+    expect([ports.audit.all().map((each) => each.key), pending()]).toEqual([expect.arrayContaining(['audit.write:a3']), []]);
+  });
+  test('does not keep the others waiting when one list does not answer', async () => {
+    await keep('H-004', audited('a4'));
+    const people = { ...ports.people, findWithDueEffects: () => Promise.reject(new TypeError('cut')) };
+    const { createFindUnfinishedEffects } = await import('../timers/findUnfinishedEffects.js');
+    const { log, lines } = collectLog();
+    await createFindUnfinishedEffects({ ports: { ...ports, people }, log })();
+    await arrive('2027-01-04T08:16:00Z');
+    expect([pending(), lines().map((each) => each['event'])]).toEqual([[], ['findUnfinishedEffects.failed', 'findUnfinishedEffects']]);
+  });
+});
+
+describe('a queue that does not answer', () => {
+  test('fails no command: the decision stands and its effects are found later', async () => {
+    const { log, lines } = collectLog();
+    const away = createEffectQueue({ getQueueClient: () => ({ createIfNotExists: () => Promise.reject(new TypeError('cut')) }) } as unknown as QueueServiceClient, log);
+    await expect(away.wake({ list: 'reviews', id: 'H-001-r7' })).resolves.toBeUndefined();
+    expect(lines()).toMatchObject([{ event: 'effects.notWoken', id: 'H-001-r7' }]);
+    await expect(away.carryOn({ kind: 'import', id: 'imp-0001' })).rejects.toMatchObject({ kind: 'unavailable' });
+  });
+});
