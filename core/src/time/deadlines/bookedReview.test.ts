@@ -90,6 +90,25 @@ describe('before the meeting', () => {
     expect(held.map(({ rule }) => rule)).toEqual(['FR-07', 'FR-08', 'FR-25', 'FR-26']);
   });
 
+  it('counts the return-by from the floor of FR-07 where the council has FR-25 off, and neither where both are off', () => {
+    const off = (...ids: string[]) => ({ version: 2, limits: Object.fromEntries(ids.map((id) => [id, { on: false }])) });
+    const late = booked('2027-01-20', '2027-02-01');
+    expect(dates(set(late, false, off('FR-25')))).toMatchObject({ 'FR-07': '2027-01-18', 'FR-26': '2027-01-27' });
+    expect(Object.keys(dates(set(late, false, off('FR-25', 'FR-26'))))).toEqual(['FR-07', 'FR-08', 'FR-23']);
+    expect(dates(set(late, false, off('FR-25', 'FR-07', 'LB-01')))['FR-26']).toBe('2027-01-27');
+  });
+
+  it('takes the day of the move where the earlier meeting date was not kept', () => {
+    const moved = booked('2027-01-04', '2027-02-01', { movedOn: d('2027-01-20') });
+    expect(causes(set(moved))).toMatchObject({ 'FR-08': 'move' });
+    expect(dates(set(moved))['FR-25']).toBe('2027-01-20');
+  });
+
+  it('asks in the usual time when a meeting booked far ahead is moved a little', () => {
+    const moved = booked('2026-11-02', '2027-03-08', { movedOn: d('2027-01-20'), previousMeetingDates: [d('2027-03-01')] });
+    expect(dates(set(moved))['FR-25']).toBe('2027-01-25');
+  });
+
   it('has nothing to count before a meeting that is not booked', () => {
     expect(set({})).toEqual([]);
   });

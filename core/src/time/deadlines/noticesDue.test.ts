@@ -99,4 +99,11 @@ describe('the reminder ladder', () => {
     expect(nextSweepDay(far, d('2028-12-31'), calendar)).toBeNull();
     expect(noticesDue(far, d('2028-12-29'), calendar)).toEqual([]);
   });
+
+  it('leaves out the steps that would fall outside the known years', () => {
+    // FR-09 from 20 December 2028 is due on Friday 29 December, the last working day that is known.
+    expect(walk(row('FR-09', '2028-12-20'), '2028-12-19', '2029-03-01').map(([day]) => day)).toEqual(['2028-12-20', '2028-12-27', '2028-12-29']);
+    // One from the first days of the list is told late only.
+    expect(walk(row('FR-08', '2022-01-15', { due: d('2022-01-03') }), '2021-12-31', '2022-01-07').map(([day]) => day)).toEqual(['2022-01-04', '2022-01-06']);
+  });
 });

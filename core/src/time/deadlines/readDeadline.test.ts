@@ -76,3 +76,8 @@ describe('how a deadline reads', () => {
     expect(read(row('FR-16', '2026-12-01'), '2028-12-27')).toEqual({ state: 'open', workingDaysLeft: 2, atLeast: true });
   });
 });
+
+it('counts days late in calendar days where the working days of the year are not known', () => {
+  const old = row('FR-09', '2026-12-23', { due: d('2021-12-20') });
+  expect(read(old, '2022-01-04')).toEqual({ state: 'overdue', daysLate: 15, unit: 'calendarDays' });
+});

@@ -20,10 +20,6 @@ export const readDeadline = (deadline: Deadline, today: LocalDate, calendar: Wor
   return today === due ? { state: 'dueToday' } : { state: 'open', ...workingDaysLeft(due, today, calendarOf(deadline, calendar)) };
 };
 
-/** Whether anything is still owed: neither met, nor superseded, nor not applicable. */
-export const isOpenDeadline = ({ met, supersededBy, notApplicable }: Deadline): boolean =>
-  met === null && supersededBy === null && notApplicable === null;
-
 const calendarOf = ({ explanation }: Deadline, calendar: WorkingCalendar): WorkingCalendar =>
   explanation.standing === 'local' ? calendar.forLocalRules : calendar;
 

@@ -1,3 +1,4 @@
+import { Refusal } from '../../errors.js';
 import { addCalendarDays, toLocalDate } from '../dates/localDate.js';
 import { toInstant } from '../dates/londonDate.js';
 import type { LimitTrigger, LocalDate, TimeLimit, WorkingCalendar } from '../types.js';
@@ -49,13 +50,14 @@ const legsThatAlwaysCount = (rule: TimeLimit): TimeLimit[] => {
 // One unit on one calendar: the amounts themselves decide, with no need to walk the years.
 const compareAmounts = (a: TimeLimit, b: TimeLimit, calendar: WorkingCalendar): number | null => {
   const [one, other] = [a.compute, b.compute];
-  if (one.unit !== other.unit || one.direction !== other.direction || one.amount === undefined || other.amount === undefined) return null;
+  if (one.unit !== other.unit || one.direction !== other.direction || one.ifNotWorkingDay !== other.ifNotWorkingDay || one.amount === undefined || other.amount === undefined) return null;
   if (one.unit === 'working_days' && calendarFor(a, calendar) !== calendarFor(b, calendar)) return null;
   return one.direction === 'before' ? other.amount - one.amount : one.amount - other.amount;
 };
 
 const countsWorkingDays = ({ compute }: TimeLimit): boolean =>
-  compute.unit === 'working_days' || (compute.parts?.some(({ unit }) => unit === 'working_days') ?? false);
+  compute.unit === 'working_days' ||
+  compute.ifNotWorkingDay !== 'keep' || (compute.parts?.some(({ unit }) => unit === 'working_days') ?? false);
 
 function* daysToTry(a: TimeLimit, b: TimeLimit, calendar: WorkingCalendar): Generator<LocalDate> {
   const years: readonly [string, string][] =
@@ -65,23 +67,18 @@ function* daysToTry(a: TimeLimit, b: TimeLimit, calendar: WorkingCalendar): Gene
   }
 }
 
-// The end of the known years cuts the trial short; it is not a fault of the setting.
 const dateFrom = (rule: TimeLimit, from: LocalDate, calendar: WorkingCalendar): LocalDate | null => {
-  if (countsWorkingDays(rule) && !reaches(rule, from, calendar)) return null;
   const { unit, amount, direction, ifDayMissing, ifNotWorkingDay } = rule.compute;
   const plain = unit === 'months' || unit === 'calendar_days' || unit === 'working_days';
-  if (plain && amount !== undefined && ifNotWorkingDay === 'keep') {
-    return countLeg({ unit, amount }, from, direction, calendarFor(rule, calendar), ifDayMissing);
+  try {
+    return plain && amount !== undefined && ifNotWorkingDay === 'keep'
+      ? countLeg({ unit, amount }, from, direction, calendarFor(rule, calendar), ifDayMissing)
+      : toLocalDate(limitDate(rule, triggerOf(rule, from), calendar).slice(0, 10));
+  } catch (error) {
+    // The end of the known years cuts the trial short; it is not a fault of the setting.
+    if (error instanceof Refusal) return null;
+    throw error;
   }
-  return toLocalDate(limitDate(rule, triggerOf(rule, from), calendar).slice(0, 10));
-};
-
-const reaches = (rule: TimeLimit, from: LocalDate, calendar: WorkingCalendar): boolean => {
-  const { compute } = rule;
-  const days = calendarFor(rule, calendar);
-  const end = toLocalDate(compute.direction === 'before' ? `${days.firstYear}-01-01` : `${days.lastYear}-12-31`);
-  const most = Math.max(compute.amount ?? 0, ...(compute.parts ?? []).map(({ amount }) => amount));
-  return Math.abs(days.workingDaysBetween(from, end)) >= most;
 };
 
 // FR-03: without a placement only the leg from approval counts, and that is its latest.
