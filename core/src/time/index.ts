@@ -29,3 +29,4 @@ export { nextSweepDay, noticesDue, type Notice } from './deadlines/noticesDue.js
 export { firstDayLater, type LaterExample } from './limits/neverLater.js';
 export { deadlinesUnderPolicies, type PolicyVersions } from './deadlines/deadlinesUnderPolicies.js';
 export { limitQuestionsSchema, limitTriggerSchema, type LimitQuestion } from './limits/limitQuestion.js';
+export { holidaysRunOut } from './bankHolidays/holidaysRunOut.js';

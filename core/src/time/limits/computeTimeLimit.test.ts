@@ -130,3 +130,13 @@ it('holds 94 rules, each with a known bound and a standing that its source bears
   expect(timeLimits.filter(({ standing, localChange }) => localChange.startsWith('Statutory') && standing === 'local')).toEqual([]);
   expect(timeLimits.filter(({ onByDefault }) => !onByDefault).map(({ id }) => id)).toEqual(['FR-15', 'FR-14', 'FR-24']);
 });
+
+it('ends four stages that the clock opens with the cap of twenty working days, not after it', () => {
+  // Day zero of each stage is the limit that ran out (timescales 1.19).
+  const stages = ['DR-01', 'DR-02', 'DR-03', 'DR-04'].reduce<string[]>(
+    (ends, rule) => [...ends, limitDate(timeLimit(rule), d(ends.at(-1) ?? '2027-02-01'), calendar)],
+    [],
+  );
+  expect(stages).toEqual(['2027-02-08', '2027-02-15', '2027-02-22', '2027-03-01']);
+  expect(limitDate(timeLimit('DR-05'), d('2027-02-01'), calendar)).toBe('2027-03-01');
+});
