@@ -1,6 +1,6 @@
 import { addCalendarDays, laterOf } from '../dates/localDate.js';
 import type { Deadline, LocalDate, WorkingCalendar } from '../types.js';
-import { isOpenDeadline } from './isOpenDeadline.js';
+import { isOpenDeadline } from './readDeadline.js';
 import { knownDays, reminderLadder, type LadderStep, type NoticeWho } from './reminderLadder.js';
 
 /** Somebody to be told of a deadline, as data. `shouldHaveBeenToldOn` where the timer came late (workflows 0.10). */

@@ -20,6 +20,13 @@ export const readDeadline = (deadline: Deadline, today: LocalDate, calendar: Wor
   return today === due ? { state: 'dueToday' } : { state: 'open', ...workingDaysLeft(due, today, calendarOf(deadline, calendar)) };
 };
 
+/**
+ * Somebody still has this to do: it is not met, not set aside and not replaced. The lists' "open" keys and the questions
+ * asked of them follow this alone.
+ */
+export const isOpenDeadline = ({ met, supersededBy, notApplicable }: Pick<Deadline, 'met' | 'supersededBy' | 'notApplicable'>): boolean =>
+  met === null && supersededBy === null && notApplicable === null;
+
 const calendarOf = ({ explanation }: Deadline, calendar: WorkingCalendar): WorkingCalendar =>
   explanation.standing === 'local' ? calendar.forLocalRules : calendar;
 
