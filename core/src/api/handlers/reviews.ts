@@ -1,15 +1,51 @@
-import type { Ports } from '../../ports.js';
+import { Conflict } from '../../errors.js';
+import type { Ports, RequestContext } from '../../ports.js';
+import { noSuchReview } from '../../reviews/commands/loadReview.js';
+import { longDateAndTime } from '../../time/index.js';
+import { bookReview, cancelMeeting, giveLateReason, markReviewHeld, moveMeeting, type Review } from '../../reviews/index.js';
+import { bookingOf, nextSlotOf } from '../../reviews/queries/bookingPage.js';
+import { reviewOf, reviewPageOf } from '../../reviews/queries/reviewPage.js';
+import { reviewsOf } from '../../reviews/queries/reviews.js';
+import type { Stored } from '../../records/index.js';
+import type { Actor } from '../../people/index.js';
 import type { ApiHandlers } from '../handlers.js';
+import type { AnswerOf, BodyOf } from '../routeTable.js';
 import type { reviewRoutes } from '../routes/reviews.js';
-import { notYet } from './notYet.js';
 
-export const createReviewHandlers = (_ports: Ports): ApiHandlers<keyof typeof reviewRoutes> => ({
-  reviews: notYet,
-  review: notYet,
-  booking: notYet,
-  book: notYet,
-  move: notYet,
-  giveLateReason: notYet,
-  cancelMeeting: notYet,
-  markHeld: notYet,
-});
+export const createReviewHandlers = (ports: Ports): ApiHandlers<keyof typeof reviewRoutes> => {
+  const pageOf = reviewPageOf(ports);
+  const acted = async (actor: Actor, stored: Stored<Review>): Promise<AnswerOf<'book'>> => ({ review: await pageOf(actor, stored), nextSlot: null });
+  return {
+    reviews: (actor, { query }, context) => reviewsOf(ports)(actor, query, context),
+    review: (actor, { params }, context) => reviewOf(ports)(actor, params.id, context),
+    booking: (actor, { params, query }, context) => bookingOf(ports)(actor, params.id, query, context),
+    book: async (actor, { params, body }, context) =>
+      acted(actor, await orOfferNext(ports, actor, params.id, body, context, () => bookReview(ports)(actor, { ...body, id: params.id }))),
+    move: async (actor, { params, body }, context) =>
+      acted(actor, await orOfferNext(ports, actor, params.id, body, context, () => moveMeeting(ports)(actor, { ...body, id: params.id }))),
+    giveLateReason: async (actor, { params, body }) => acted(actor, await giveLateReason(ports)(actor, { ...body, id: params.id })),
+    cancelMeeting: async (actor, { params, body }) => acted(actor, await cancelMeeting(ports)(actor, { ...body, id: params.id })),
+    markHeld: async (actor, { params, body }) => acted(actor, await markReviewHeld(ports)(actor, { ...body, id: params.id })),
+  };
+};
+
+/** Two officers wanting one person's hour: the diary decides, and whoever came second is told the next good time. */
+const orOfferNext = async (
+  ports: Ports,
+  actor: Actor,
+  id: Review['id'],
+  lost: Pick<BodyOf<'book'>, 'start' | 'end'>,
+  { bearer }: RequestContext,
+  act: () => Promise<Stored<Review>>,
+): Promise<Stored<Review>> => {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof Conflict) || error.code !== 'reviews.hourTaken') throw error;
+    const stored = await ports.reviews.findById(id);
+    if (!stored) throw noSuchReview();
+    const next = await nextSlotOf(ports)(actor, stored, lost, bearer);
+    const offer = next ? ` The next good time is ${longDateAndTime(next.start)}.` : '';
+    throw new Conflict(error.code, `${error.message}${offer}`, stored.revision, { cause: error });
+  }
+};

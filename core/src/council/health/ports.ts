@@ -1,6 +1,7 @@
 /** One connection as it stands now, without case content (access.md 1.10). */
 export type HealthCheck =
-  | { part: 'lists'; state: 'ok' | 'unknown' }
+  | { part: 'lists'; state: 'ok' }
+  | { part: 'lists'; state: 'unknown' }
   /** `missing` names lists, columns and indexes, for example `Deadlines.OwnerOpen is not indexed`. */
   | { part: 'lists'; state: 'problem'; missing: readonly string[] }
   | { part: 'mailboxes'; state: 'ok' | 'unknown' | 'problem'; outOfScope: number }

@@ -1,7 +1,7 @@
 import type { AnswerOf, QueryOf } from '../../api/routeTable.js';
 import type { Actor } from '../../people/index.js';
 import { requireRole } from '../../people/queries/requireRole.js';
-import type { Ports } from '../../ports.js';
+import type { Ports, RequestContext } from '../../ports.js';
 import { mayTowards } from '../../rights/index.js';
 import { reviewRights, reviewThing } from '../rights.js';
 import { willBeLate } from '../rules/willBeLate.js';
@@ -12,7 +12,7 @@ import { reviewReader, reviewRow } from './reviewRow.js';
 /** A page may hold fewer rows than were read, since what this person may not know of is left out as if not there. */
 export const reviewsOf =
   (ports: Ports) =>
-  async (actor: Actor, query: QueryOf<'reviews'>): Promise<AnswerOf<'reviews'>> => {
+  async (actor: Actor, query: QueryOf<'reviews'>, context: RequestContext): Promise<AnswerOf<'reviews'>> => {
     requireRole(actor);
     const [reader, read] = await Promise.all([reviewReader(ports), readPage(ports, actor, query)]);
     const rows = read.rows
@@ -20,6 +20,7 @@ export const reviewsOf =
       .filter((review) => fits(review, query, actor, reader.today))
       .map((review) => reviewRow(review, reader))
       .toSorted((a, b) => (a.nextStep.by < b.nextStep.by ? -1 : a.nextStep.by > b.nextStep.by ? 1 : 0));
+    for (const row of rows) context.reading('review', row.id);
     const officers = reader.book.people
       .filter((each) => each.active && each.roles.some((one) => one.role === 'firo'))
       .map(({ id, name }) => ({ id, name }))
