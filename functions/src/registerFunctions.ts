@@ -7,6 +7,7 @@ import { registerHealth } from './http/health.js';
 import { registerRoutes } from './http/registerRoutes.js';
 import type { VerifyToken } from './http/verifyToken.js';
 import type { Log } from './log/createLog.js';
+import type { Measure } from './log/measure.js';
 import { createWarmPeople } from './people/createWarmPeople.js';
 import { resolveActor } from './people/resolveActor.js';
 import { registerCarryOnJobs, type Job } from './queues/carryOnJobs.js';
@@ -22,21 +23,22 @@ export type Deps = {
   version: string;
   deployed: boolean;
   ready: () => Promise<boolean>;
+  measure: Measure;
 };
 
 /** Everything this app runs: the API, the timers and the queue workers, over whatever ports it is given. */
 export const registerFunctions = (deps: Deps): void => {
-  const { ports, log, deployed } = deps;
+  const { ports, log, deployed, measure } = deps;
   registerApi(deps);
   registerHealth({ version: deps.version, deployed, ready: deps.ready });
   registerSweepDeadlines({ ports, log });
   registerFindUnfinishedEffects({ ports, log });
-  registerPerformEffects({ perform: performEffects(ports), log });
-  registerCarryOnJobs({ carryOn: deps.carryOn, log });
+  registerPerformEffects({ perform: performEffects(ports), log, measure });
+  registerCarryOnJobs({ carryOn: deps.carryOn, log, measure });
 };
 
 /** The API reads people from a warm copy; workers read the list itself, since effects stand on its items. */
-export const registerApi = ({ ports, verifyToken, log, deployed }: Deps): void => {
+export const registerApi = ({ ports, verifyToken, log, deployed, measure }: Deps): void => {
   const people = createWarmPeople(ports.people, ports.unit);
   const readings = createReadingBatch(ports.accessLog, log);
   // Whoever looks into the access log sees what was read a moment ago.
@@ -55,6 +57,7 @@ export const registerApi = ({ ports, verifyToken, log, deployed }: Deps): void =
     clock: ports.clock,
     log,
     deployed,
+    measure,
   });
   app.hook.appTerminate(() => readings.flush());
 };

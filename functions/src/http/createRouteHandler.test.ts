@@ -4,6 +4,7 @@ import type { ApiHandlers } from '@review-desk/core/api/handlers';
 import { apiError } from '@review-desk/core/api';
 import { NotFound, Unavailable } from '@review-desk/core/errors';
 import { anActor, cast, createInMemoryPorts } from '@review-desk/core/testing';
+import { withoutCost } from '../log/measure.js';
 import { collectLog } from '../testing/collectLog.js';
 import { createReadingBatch } from './createReadingBatch.js';
 import { createRouteHandler, type RouteDeps } from './createRouteHandler.js';
@@ -24,6 +25,7 @@ beforeEach(() => {
     clock: ports.clock,
     log: logged.log,
     deployed: false,
+    measure: withoutCost,
   };
 });
 

@@ -1,4 +1,4 @@
-import type { HttpHandler, HttpRequest, HttpResponseInit } from '@azure/functions';
+import type { HttpHandler, HttpRequest } from '@azure/functions';
 import { routeTable, type RouteName } from '@review-desk/core/api';
 import type { ApiHandlers } from '@review-desk/core/api/handlers';
 import type { Actor } from '@review-desk/core/people';
@@ -6,6 +6,7 @@ import type { RequestContext } from '@review-desk/core/ports';
 import type { Clock } from '@review-desk/core/time';
 import type { Log } from '../log/createLog.js';
 import { describeError } from '../log/describeError.js';
+import type { Measure } from '../log/measure.js';
 import { checkAnswer } from './checkAnswer.js';
 import type { ReadingBatch } from './createReadingBatch.js';
 import { mapError, notSignedIn, tooLarge, type ErrorAnswer } from './mapError.js';
@@ -23,6 +24,7 @@ export type RouteDeps = {
   clock: Clock;
   log: Log;
   deployed: boolean;
+  measure: Measure;
 };
 
 /** The routes whose body is a file and not JSON. */
@@ -44,28 +46,37 @@ export const createRouteHandler = (deps: RouteDeps, name: RouteName): HttpHandle
     return deps.deployed ? answer : checkAnswer(row.answer, answer);
   };
 
-  return async (request) => {
-    const reference = requestReference();
-    const began = performance.now();
-    const finish = (status: number, headers: Record<string, string>, body: unknown, about: Record<string, string>): HttpResponseInit => {
-      deps.log.info('request', { route: name, status, ms: Math.round(performance.now() - began), reference, ...about });
-      return { status, headers: { ...apiHeaders({ local: !deps.deployed }), ...headers, 'X-Reference': reference }, jsonBody: body };
-    };
-    const fail = (failed: ErrorAnswer, about: Record<string, string>): HttpResponseInit =>
-      finish(failed.status, failed.headers, failed.body, { ...about, code: failed.body.error.code });
-
+  const answer = async (request: HttpRequest, reference: string): Promise<Answered> => {
     let person: Record<string, string> = {};
     try {
       const verified = await deps.verifyToken(request.headers.get('authorization'));
-      if ('fault' in verified) return fail(notSignedIn(reference), { fault: verified.fault });
+      if ('fault' in verified) return failed(notSignedIn(reference), { fault: verified.fault });
       person = { person: verified.caller.person };
-      return finish(200, {}, await work(request, verified.caller), person);
+      return { status: 200, headers: {}, body: await work(request, verified.caller), about: person };
     } catch (error) {
-      const failed = error instanceof TooLarge ? tooLarge(reference, error.message) : mapError(error, reference);
+      const mapped = error instanceof TooLarge ? tooLarge(reference, error.message) : mapError(error, reference);
       const why = { route: name, reference, ...describeError(error) };
-      if (!failed.expected) deps.log.error('request.failed', why);
-      else if (failed.status >= 500) deps.log.warn('request.unavailable', why);
-      return fail(failed, person);
+      if (!mapped.expected) deps.log.error('request.failed', why);
+      else if (mapped.status >= 500) deps.log.warn('request.unavailable', why);
+      return failed(mapped, person);
     }
   };
+
+  return async (request) => {
+    const reference = requestReference();
+    const began = performance.now();
+    const { result, requests, resourceUnits } = await deps.measure(() => answer(request, reference));
+    const { status, headers, body, about } = result;
+    deps.log.info('request', { route: name, status, ms: Math.round(performance.now() - began), requests, units: resourceUnits, reference, ...about });
+    return { status, headers: { ...apiHeaders({ local: !deps.deployed }), ...headers, 'X-Reference': reference }, jsonBody: body };
+  };
 };
+
+type Answered = { status: number; headers: Record<string, string>; body: unknown; about: Record<string, string> };
+
+const failed = ({ status, headers, body }: ErrorAnswer, about: Record<string, string>): Answered => ({
+  status,
+  headers,
+  body,
+  about: { ...about, code: body.error.code },
+});

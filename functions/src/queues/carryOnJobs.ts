@@ -1,21 +1,22 @@
 import { app } from '@azure/functions';
 import { z } from 'zod';
 import type { Log } from '../log/createLog.js';
+import type { Measure } from '../log/measure.js';
 import { queueNames } from './queueNames.js';
 
 const message = z.object({ kind: z.enum(['import', 'policy']), id: z.string().min(1).max(60) });
 export type Job = z.infer<typeof message>;
 
-type Needs = { carryOn: (job: Job) => Promise<void>; log: Log };
+type Needs = { carryOn: (job: Job) => Promise<void>; log: Log; measure: Measure };
 
 /** The next slice of a long job; the slice itself asks for the one after it while anything is left. */
 export const createCarryOnJobs =
-  ({ carryOn, log }: Needs) =>
+  ({ carryOn, log, measure }: Needs) =>
   async (given: unknown): Promise<void> => {
     const job = message.parse(given);
     const began = performance.now();
-    await carryOn(job);
-    log.info('job', { ...job, ms: Math.round(performance.now() - began) });
+    const { requests, resourceUnits } = await measure(() => carryOn(job));
+    log.info('job', { ...job, ms: Math.round(performance.now() - began), requests, units: resourceUnits });
   };
 
 export const registerCarryOnJobs = (needs: Needs): void =>

@@ -4,6 +4,7 @@ import type { BodyOf, ParamsOf, QueryOf, RouteName } from '@review-desk/core/api
 import { routeTable } from '@review-desk/core/api';
 import { cast, createInMemoryPorts, type CastKey, type InMemoryPorts } from '@review-desk/core/testing';
 import { commandKey } from '@review-desk/core/ids';
+import { withoutCost } from '../log/measure.js';
 import { createTokenVerifier } from '../http/verifyToken.js';
 import { registerApi, registerFunctions, type Deps } from '../registerFunctions.js';
 import { collectLog } from './collectLog.js';
@@ -36,6 +37,7 @@ export const startApi = async (given: { ports?: InMemoryPorts; storage?: string;
     version: 'test',
     deployed: false,
     ready: () => Promise.resolve(true),
+    measure: withoutCost,
   };
   const deps = given.change?.(plain) ?? plain;
   const entry = (): void => (given.storage === undefined ? registerApi(deps) : registerFunctions(deps));

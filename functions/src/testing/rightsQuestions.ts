@@ -1,0 +1,61 @@
+import type { RouteName } from '@review-desk/core/api';
+import { cast } from '@review-desk/core/testing';
+
+/** One route asked about one record: which grant of access.md lets it through. */
+export type RightsQuestion = {
+  route: RouteName;
+  record: string;
+  /** Any one of these is enough. */
+  acts: readonly string[];
+  params?: (ref: string) => Record<string, string>;
+  query?: Record<string, string>;
+  body?: (ref: string) => Record<string, unknown>;
+  file?: string;
+  /** About one household, by its reference; otherwise about the whole service. */
+  ofHousehold: boolean;
+};
+
+// A revision that nobody saw: whoever may act is told to look again, and nothing changes for the next one to ask.
+const key = 'rights-00000001';
+const unseen = { key, revision: 999 };
+const day = '2027-01-04';
+const [start, end] = ['2027-02-09T10:00:00Z', '2027-02-09T12:00:00Z'];
+const meeting = { ...unseen, start, end, method: 'home', staff: [], carersWord: { how: 'phone', on: day }, sswAgreed: true };
+const ref = (one: string) => ({ ref: one });
+const review = (one: string) => ({ id: `${one}-r1` });
+const household = (route: RouteName, record: string, acts: string[], body?: Record<string, unknown>): RightsQuestion => ({ route, record, acts, params: ref, ofHousehold: true, ...(body ? { body: () => body } : {}) });
+const ofReview = (route: RouteName, acts: string[], body?: Record<string, unknown>): RightsQuestion => ({ route, record: 'review', acts, params: review, ofHousehold: true, ...(body ? { body: () => body } : {}) });
+const service = (route: RouteName, record: string, acts: string[], rest: Partial<RightsQuestion> = {}): RightsQuestion => ({ route, record, acts, ofHousehold: false, ...rest });
+const carer = { givenName: 'Ada', familyName: 'Moss', bornOn: null, mail: null, phone: null, language: null, accessNeeds: null, status: 'approved', fullApprovalFrom: null, temporary: null, terms: null };
+
+export const rightsQuestions: readonly RightsQuestion[] = [
+  household('household', 'household', ['read']),
+  household('correctHousehold', 'household', ['act:correct'], { ...unseen, town: 'Harle Green' }),
+  household('transferHousehold', 'household', ['act:transfer'], { ...unseen, on: day, to: 'Another council' }),
+  household('endHousehold', 'household', ['act:end'], { ...unseen, on: day, how: 'other', reason: 'For the test.' }),
+  { ...household('recordResignation', 'approval', ['act:record-resignation']), body: (one) => ({ ...unseen, carer: `${one}-c1`, receivedOn: day }) },
+  household('hold', 'hold', ['act:hold'], { ...unseen, reason: 'For the test.' }),
+  household('liftHold', 'hold', ['act:lift'], { ...unseen, reason: 'For the test.' }),
+  ofReview('review', ['read']),
+  ofReview('booking', ['act:schedule', 'act:book', 'act:rebook']),
+  ofReview('book', ['act:book'], meeting),
+  ofReview('move', ['act:rebook'], { ...meeting, reason: 'carer illness' }),
+  ofReview('giveLateReason', ['act:give-late-reason'], { ...unseen, reason: 'For the test.' }),
+  ofReview('cancelMeeting', ['act:rebook'], { ...unseen, reason: 'For the test.' }),
+  ofReview('markHeld', ['act:start'], { ...unseen, at: '2027-01-04T08:00:00Z' }),
+  service('addHousehold', 'household', ['act:add'], { body: () => ({ key, ref: 'H-001', town: 'Marlbeck', address: null, carerType: 'mainstream', carers: [carer], ssw: null, ftm: null, firo: null, lastReviewOn: null }) }),
+  service('allocate', 'household', ['act:allocate-officer'], { body: () => ({ key, refs: ['H-001'], officer: cast.ruth.id, reason: '' }) }),
+  service('giveRoles', 'people-cover', ['act:assign-role'], { body: () => ({ key, people: [{ id: cast.martin.id, roles: [{ role: 'no-such-role', team: null }] }] }) }),
+  service('searchDirectory', 'people-cover', ['act:assign-role', 'act:assign-first-administrator'], { body: () => ({ words: 'callum' }) }),
+  service('searchGroups', 'people-cover', ['act:assign-role', 'act:assign-first-administrator'], { body: () => ({ words: 'team' }) }),
+  service('people', 'people-cover', ['read']),
+  service('connections', 'health', ['read']),
+  service('accessLog', 'access-log', ['read'], { params: () => ({ person: cast.ruth.id, day }) }),
+  service('policy', 'council-policy', ['read']),
+  service('checkPolicy', 'council-policy', ['write'], { body: () => ({ limits: [], closureDays: [] }) }),
+  service('publishPolicy', 'council-policy', ['act:publish-version'], { body: () => ({ key, from: 999, note: '', applyToOpen: false, limits: [], closureDays: [] }) }),
+  service('imports', 'import', ['read']),
+  service('uploadRegister', 'import', ['act:preview'], { query: { key }, file: 'Not,a,register\n' }),
+  service('startTelling', 'import', ['act:start-telling']),
+  service('pressStart', 'import', ['act:start-telling'], { body: () => ({ key, teams: ['no-such-team'] }) }),
+];
