@@ -87,10 +87,12 @@ export type Household = {
   /** Only these people and the officer know that it exists (workflows E). */
   restricted: { named: PersonId[] } | null;
   /** Outward messages held (B5a). */
-  hold: { by: PersonId; since: LocalDate } | null;
+  hold: { by: PersonId; since: LocalDate; reason?: string } | null;
   lastReview: { heldOn: LocalDate; restartsYear: boolean } | null;
   status: 'open' | 'transferred' | 'ended';
   statusSince: LocalDate | null;
+  /** Why it ended, or to which service it went, in the words of whoever recorded it. */
+  statusReason?: string | null;
   /** Day the record came into the product; a limit passed before it is late before we started (IM5). */
   recordedOn: LocalDate;
   importedBy: ImportId | null;

@@ -1,0 +1,79 @@
+import { InvalidInput, NotPermitted, Refusal } from '../../../errors.js';
+import type { CommandKey, HouseholdRef, PersonId, TeamId } from '../../../ids.js';
+import type { Actor } from '../../../people/index.js';
+import type { Ports } from '../../../ports.js';
+import { wasAlreadyDecided, type Stored } from '../../../records/index.js';
+import { mayTowards, serviceThing } from '../../../rights/index.js';
+import { londonDateOf } from '../../../time/index.js';
+import { householdRights } from '../../rights.js';
+import type { Household } from '../../types.js';
+import { carerFaults, carersAfter, type HouseholdInput } from '../rules/householdInput.js';
+import { householdDecision } from './householdDecision.js';
+
+type Used = Pick<Ports, 'households' | 'people' | 'effectQueue' | 'clock' | 'unit'>;
+
+/** A household typed by hand, for the day before the next file. The product owns it until a file brings it too. */
+export const addHousehold =
+  (ports: Used) =>
+  async (
+    actor: Actor,
+    request: { ref: HouseholdRef; key: CommandKey } & HouseholdInput,
+  ): Promise<Stored<Household>> => {
+    if (!mayTowards(householdRights, actor, serviceThing(ports.unit), 'act:add'))
+      throw new NotPermitted('register.notPermitted', 'Your role does not let you add households.');
+    const at = ports.clock.now();
+    const today = londonDateOf(at);
+    const faults = carerFaults(request.carers, today);
+    if (request.lastReviewOn && request.lastReviewOn > today)
+      faults.push({ path: 'lastReviewOn', message: 'This day has not come yet.' });
+    if (faults.length > 0)
+      throw new InvalidInput('register.householdFaults', 'Some of this cannot be right.', faults);
+    const { key, ref, carers, lastReviewOn, ...rest } = request;
+    const household: Household = {
+      ref,
+      unit: ports.unit,
+      town: rest.town,
+      address: rest.address,
+      carerType: rest.carerType,
+      carers: carersAfter(ref, [], carers),
+      members: [],
+      placements: [],
+      checks: [],
+      ssw: rest.ssw,
+      ftm: rest.ftm,
+      firo: rest.firo,
+      team: await teamOf(ports, rest.ftm ?? rest.ssw),
+      restricted: null,
+      hold: null,
+      lastReview: lastReviewOn === null ? null : { heldOn: lastReviewOn, restartsYear: true },
+      status: 'open',
+      statusSince: null,
+      recordedOn: today,
+      importedBy: null,
+      ownedHere: [],
+      reviewNumber: 1,
+    };
+    const decision = householdDecision(household, {
+      act: 'add',
+      key,
+      by: actor.id,
+      at,
+      from: '',
+      to: 'open',
+    });
+    const { stored, created } = await ports.households.create(ref, decision);
+    // The same words whether or not this person may know of the household that has the reference.
+    if (!created && !wasAlreadyDecided(stored, key))
+      throw new Refusal(
+        'register.referenceTaken',
+        'This reference cannot be used. Look whether it is right.',
+      );
+    await ports.effectQueue.wake({ list: 'households', id: ref });
+    return stored;
+  };
+
+/** The team is the one that the manager, or else the worker, belongs to. */
+const teamOf = async ({ people, unit }: Used, member: PersonId | null): Promise<TeamId | null> => {
+  const person = member === null ? null : await people.findById(member);
+  return person?.value.roles.find((holding) => holding.unit === unit && holding.team !== null)?.team ?? null;
+};
