@@ -53,7 +53,10 @@ export type Decision<T> = {
  */
 export interface Records<T, Id extends string> {
   findById(id: Id): Promise<Stored<T> | null>;
-  /** Safe to repeat: an item that is already there under this id is given back with `created: false`. */
+  /**
+   * Safe to repeat: an item that is already there under this id is given back with `created: false`, unless this same
+   * command made it and nothing has changed it since.
+   */
   create(id: Id, decision: Decision<T>): Promise<{ stored: Stored<T>; created: boolean }>;
   /** One conditional write. The same revision with another version is written again; another revision is a Conflict. */
   save(before: Stored<T>, decision: Decision<T>): Promise<Stored<T>>;

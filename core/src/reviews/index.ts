@@ -11,3 +11,4 @@ export { beforeRules, bookingWindow, firstDayInGoodTime, type BeforeLimit, type 
 export { rankSlots, MOST_SLOTS, type RankedSlot, type RankingFacts } from './rules/rankSlots.js';
 export { canTravel, defaultTravel, isFree, overlaps, type OtherVisit, type TravelTimes } from './rules/freeSlots.js';
 export { bookingFaults } from './rules/bookingFaults.js';
+export { isOpenReview, nextDateOf } from './order.js';

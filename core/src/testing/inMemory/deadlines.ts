@@ -1,6 +1,6 @@
 import type { DeadlineKey } from '../../time/types.js';
 import type { DeadlineRow, Deadlines } from '../../time/ports.js';
-import { isOpenDeadline } from '../../time/deadlines/isOpenDeadline.js';
+import { isOpenDeadline } from '../../time/deadlines/readDeadline.js';
 import { inOrder, pageOf } from './pages.js';
 
 export type InMemoryDeadlines = Deadlines & { all(): DeadlineRow[] };

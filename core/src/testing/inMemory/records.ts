@@ -37,7 +37,7 @@ export const createInMemoryRecords = <T, Id extends string>(idOf: (value: T) => 
     },
     create: async (id, decision) => {
       const there = rows.get(id);
-      if (there) return { stored: read(there), created: false };
+      if (there) return { stored: read(there), created: there.revision === 1 && there.commandKeys[0] === decision.commandKey };
       return { stored: put(id, applyDecision(null, decision)), created: true };
     },
     save: async (before, decision) => {

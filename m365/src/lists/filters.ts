@@ -1,0 +1,17 @@
+import type { Columns, IndexedColumn } from './declareList.js';
+
+/** A question of one indexed column, as SharePoint allows it: `text` is a `$filter` not yet encoded. */
+export type Filter<C extends Columns> = { column: IndexedColumn<C>; text: string };
+
+const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+export const equals = <C extends Columns>(column: IndexedColumn<C>, value: string): Filter<C> => ({
+  column, text: `fields/${column} eq ${quoted(value)}`,
+});
+export const startsWith = <C extends Columns>(column: IndexedColumn<C>, start: string): Filter<C> => ({
+  column, text: `startswith(fields/${column},${quoted(start)})`,
+});
+/** From `from` on and before `to`: two comparisons of one column are still one index. */
+export const between = <C extends Columns>(column: IndexedColumn<C>, from: string, to: string): Filter<C> => ({
+  column, text: `fields/${column} ge ${quoted(from)} and fields/${column} lt ${quoted(to)}`,
+});

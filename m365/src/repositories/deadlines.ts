@@ -1,0 +1,75 @@
+import { addCalendarDays, isOpenDeadline, type DeadlineKey, type DeadlineRow, type Deadlines, type LocalDate } from '@review-desk/core/time';
+import { readData, writeData } from '../lists/data/basics.js';
+import { deadlineData } from '../lists/data/ledgers.js';
+import type { Fields } from '../lists/declareList.js';
+import { deadlinesList } from '../lists/declarations.js';
+import { between, equals } from '../lists/filters.js';
+import { dayPart, personPart, refPart, referenceKey, SHARD, unitPart } from '../lists/keys.js';
+import { createListItems, type Item } from '../lists/listItems.js';
+import type { Desk } from './desk.js';
+
+type Row = Item<typeof deadlinesList.columns>;
+const PAGE = 500;
+
+const keyOf = (key: DeadlineKey): string => refPart(key) === key ? key : referenceKey(key);
+const toRow = (item: Row): DeadlineRow => readData(deadlineData, item.fields.Data);
+const byDue = (rows: DeadlineRow[]): DeadlineRow[] => rows.sort((a, b) => (a.deadline.due < b.deadline.due ? -1 : a.deadline.due > b.deadline.due ? 1 : 0));
+const quarterOf = (day: LocalDate): string => `${day.slice(0, 4)}${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+
+const fieldsOf = (row: DeadlineRow): Fields<typeof deadlinesList.columns> => {
+  const { deadline } = row;
+  const due = dayPart(deadline.due);
+  const open = isOpenDeadline(deadline);
+  return {
+    Key: keyOf(deadline.key),
+    Data: writeData(row),
+    Subject: referenceKey(row.household),
+    OwnerOpen: open && row.ownerPerson !== null ? personPart(row.ownerPerson) + due : null,
+    UnitOpen: open ? unitPart(row.unit) + due : null,
+    Sweep: row.sweepOn === null ? null : dayPart(row.sweepOn) + SHARD,
+    RulePeriod: quarterOf(deadline.due) + unitPart(row.unit) + refPart(deadline.rule),
+  };
+};
+
+/** The ledger of deadlines. An officer's open rows are one request whatever the list holds: OwnerOpen is blank once a row is closed. */
+export const createDeadlines = (desk: Desk): Deadlines => {
+  const items = createListItems(desk.graph, desk.site, deadlinesList);
+  const page = async (filter: Parameters<typeof items.page>[0], next: string | null) => {
+    const found = await items.page(filter, next, PAGE);
+    return { rows: byDue(found.items.map(toRow)), next: found.next };
+  };
+  const findItems = async (keys: readonly DeadlineKey[]): Promise<Row[]> =>
+    (await items.findEach(keys.map((key) => equals('Key', keyOf(key))))).flat();
+
+  return {
+    findBySubject: async (subject) => byDue((await items.find(equals('Subject', referenceKey(subject)))).map(toRow)),
+    findOpenOwnedBy: async (person, before) => {
+      const owner = personPart(person);
+      return byDue((await items.find(between('OwnerOpen', owner, owner + dayPart(before)))).map(toRow));
+    },
+    findOpenInUnit: (unit, before, next) => page(between('UnitOpen', unitPart(unit), unitPart(unit) + dayPart(before)), next),
+    // Shards of a national register are swept one by one, each from its own worker; a council has one.
+    findToSweep: (day, next) => page(between('Sweep', '0', dayPart(addCalendarDays(day, 1))), next),
+    findByKeys: async (keys) => byDue((await findItems(keys)).map(toRow)),
+    upsert: async (rows) => {
+      // A household's rows come together: one question a household finds all that are there.
+      const subjects = [...new Set(rows.map((row) => referenceKey(row.household)))];
+      const there = new Map((await items.findEach(subjects.map((each) => equals('Subject', each)))).flat().map((item) => [item.fields.Key, item]));
+      const wanted = new Map(rows.map((row) => [keyOf(row.deadline.key), fieldsOf(row)]));
+      const missing = [...wanted].filter(([key]) => !there.has(key)).map(([, fields]) => fields);
+      const different = [...wanted].flatMap(([key, fields]) => {
+        const item = there.get(key);
+        return item && item.fields.Data !== fields.Data ? [{ id: item.id, fields }] : [];
+      });
+      const made = await items.createAll(missing);
+      // Taken keys: somebody else, or our own first try, made the row meanwhile; it becomes what is wanted now.
+      const taken = missing.filter((_fields, index) => made[index] === null);
+      const others = (await items.findEach(taken.map((fields) => equals('Key', fields.Key ?? '')))).map((found) => found[0]);
+      await items.updateAll([...different, ...taken.flatMap((fields, index) => {
+        const other = others[index];
+        return other && other.fields.Data !== fields.Data ? [{ id: other.id, fields }] : [];
+      })]);
+    },
+    remove: async (keys) => items.removeAll((await findItems(keys)).map((item) => item.id)),
+  };
+};

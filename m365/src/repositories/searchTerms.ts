@@ -1,0 +1,33 @@
+import type { SearchTerms } from '@review-desk/core/register';
+import { readData, writeData } from '../lists/data/basics.js';
+import { termData } from '../lists/data/ledgers.js';
+import { searchTermsList } from '../lists/declarations.js';
+import { equals, startsWith } from '../lists/filters.js';
+import { digest, unitPart } from '../lists/keys.js';
+import { createListItems } from '../lists/listItems.js';
+import type { Desk } from './desk.js';
+
+const SHORTEST = 3;
+const LONGEST = 120;
+const word = (text: string): string => text.normalize('NFC').trim().toLowerCase().slice(0, LONGEST);
+
+/** The one list that holds names in an indexed column: how else would a name be found. Its Title stays blank. */
+export const createSearchTerms = (desk: Desk): SearchTerms => {
+  const items = createListItems(desk.graph, desk.site, searchTermsList);
+  return {
+    find: async (unit, start) => {
+      if (word(start).length < SHORTEST) return [];
+      const found = await items.find(startsWith('Term', unitPart(unit) + word(start)));
+      return [...new Set(found.map((item) => readData(termData, item.fields.Data).ref))].sort();
+    },
+    replace: async (unit, ref, terms) => {
+      const subject = unitPart(unit) + digest(ref, 20);
+      const wanted = new Map([...new Set(terms.map(word))].filter((each) => each !== '').map((each) => [subject + digest(each, 20), each]));
+      const there = await items.find(equals('Subject', subject));
+      const known = new Set(there.map((item) => item.fields.Key));
+      const missing = [...wanted].filter(([key]) => !known.has(key));
+      await items.createAll(missing.map(([Key, term]) => ({ Key, Term: unitPart(unit) + term, Subject: subject, Data: writeData({ ref }) })));
+      await items.removeAll(there.filter((item) => !wanted.has(item.fields.Key ?? '')).map((item) => item.id));
+    },
+  };
+};
