@@ -41,6 +41,8 @@ export type TenantOptions = {
   readonly followers: readonly string[];
   /** Business time of a new tenant; real time without it. */
   readonly startAt?: string;
+  /** The size of the disk that the data file is on, to see what happens when it is full. */
+  readonly storeLimitBytes?: number;
 };
 
 export interface Tenant {
@@ -71,7 +73,7 @@ export interface Tenant {
 const emptyTenantId = '7f0d3c52-5c1e-4f6a-9b27-3f1d7a5e9c10';
 
 const openState = async (options: TenantOptions): Promise<TenantState> => {
-  const store = new Store(options.dataFile);
+  const store = new Store(options.dataFile, options.storeLimitBytes);
   const isNew = store.setting('key.kid') === undefined;
   const clock = new Clock(store);
   if (isNew && options.startAt) clock.set(Date.parse(options.startAt));

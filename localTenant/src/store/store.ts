@@ -10,7 +10,8 @@ export class Store {
   readonly #database: Database.Database;
   readonly #prepared = new Map<string, Prepared>();
 
-  constructor(file: string) {
+  /** `limitBytes` stands for a disk of that size: growing past it fails as a full disk does. */
+  constructor(file: string, limitBytes?: number) {
     try {
       this.#database = new Database(file);
       if (file !== ':memory:') {
@@ -19,6 +20,7 @@ export class Store {
       }
       this.#database.pragma('cache_size = -65536');
       this.#database.exec(schema);
+      if (limitBytes !== undefined) this.#database.pragma(`max_page_count = ${Math.floor(limitBytes / 4096)}`);
     } catch (cause) {
       throw new TenantError('store', `The tenant's data file cannot be opened or is not one: ${file}`, { cause });
     }

@@ -12,8 +12,9 @@ import { listItemShape } from './toListItem.js';
 export const fieldsSchema = z.record(z.string(), z.unknown());
 const itemSchema = z.looseObject({ fields: fieldsSchema.default({}) });
 
+/** SharePoint keeps no difference between an empty text and an empty cell, and leaves both out of its answers. */
 export const withoutEmpty = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== ''));
 
 const defaultsOf = (columns: ReturnType<typeof columnsOf>): Record<string, unknown> => {
   const defaults: Record<string, unknown> = {};

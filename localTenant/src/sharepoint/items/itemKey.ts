@@ -1,4 +1,4 @@
-import type { Column } from '../columns/columnStore.js';
+import { type Column, fieldNameOf } from '../columns/columnStore.js';
 
 /** Text as SharePoint compares it: without case. */
 export const foldText = (text: string): string => text.normalize('NFC').toLowerCase();
@@ -10,7 +10,7 @@ const instantOf = (value: string): string | null => {
 
 /** What an indexed column's value is searched by; null is an empty cell. */
 export const keyOf = (column: Column, value: unknown): string | number | null => {
-  if (value === null || value === undefined) return null;
+  if (value === null || value === undefined || value === '') return null;
   switch (column.kind) {
     case 'boolean':
       return value === true || value === 1 || value === '1' || value === 'true' ? 1 : 0;
@@ -33,9 +33,9 @@ export const keyOf = (column: Column, value: unknown): string | number | null =>
   }
 };
 
-/** The key columns of a row, by slot. */
-export const keysOf = (columns: readonly Column[], fields: Readonly<Record<string, unknown>>, nameOf: (column: Column) => string) => {
-  const keys: (string | number | null)[] = Array.from({ length: 20 }, () => null);
-  for (const column of columns) if (column.slot !== undefined) keys[column.slot - 1] = keyOf(column, fields[nameOf(column)]);
-  return keys;
-};
+/** The columns that have an index, in the order in which their keys are written. */
+export const indexedOf = (columns: readonly Column[]): readonly Column[] => columns.filter((column) => column.slot !== undefined);
+
+/** The keys of a row, one for each indexed column. */
+export const keysOf = (indexed: readonly Column[], fields: Readonly<Record<string, unknown>>): (string | number | null)[] =>
+  indexed.map((column) => keyOf(column, fields[fieldNameOf(column)]));

@@ -47,7 +47,7 @@ const startsWith = (key: string, value: Literal): Omit<Predicate, 'key'> => {
 const compared = (column: Column, { op, value }: Comparing): Omit<Predicate, 'key'> => {
   const key = keyColumn(column);
   if (op === 'startswith') return startsWith(key, value);
-  if (value === null) {
+  if (value === null || value === '') {
     if (op !== 'eq' && op !== 'ne') throw refusal('sharepoint', 'badRequest', 'Invalid filter clause');
     return { sql: `${key} is ${op === 'eq' ? '' : 'not '}null`, values: [] };
   }

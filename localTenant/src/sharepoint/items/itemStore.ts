@@ -1,8 +1,8 @@
 import type { Store } from '../../store/store.js';
 import { isUniqueClash } from '../../store/store.js';
 import { GraphError } from '../../wire/graphError.js';
-import { type Column, columnsOf, fieldNameOf } from '../columns/columnStore.js';
-import { keysOf } from './itemKey.js';
+import { type Column, columnsOf } from '../columns/columnStore.js';
+import { indexedOf, keysOf } from './itemKey.js';
 import { itemTable } from './itemTable.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -47,12 +47,15 @@ const clashOf = (error: unknown, columns: readonly Column[]): unknown => {
   return new GraphError(409, 'nameAlreadyExists', `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${name}].`);
 };
 
-const slotNames = Array.from({ length: 20 }, (_, at) => `k${at + 1}`);
-const insertSql = (table: string): string =>
-  `insert into ${table} (id, version, created, created_by, modified, modified_by, ${slotNames.join(', ')}, fields)
-   values (${Array.from({ length: 27 }, () => '?').join(', ')})`;
-const updateSql = (table: string): string =>
-  `update ${table} set version = ?, modified = ?, modified_by = ?, ${slotNames.map((name) => `${name} = ?`).join(', ')}, fields = ? where id = ?`;
+const slotNames = (indexed: readonly Column[]): string[] => indexed.map(({ slot }) => `k${slot}`);
+
+const insertSql = (table: string, indexed: readonly Column[]): string => {
+  const names = ['id', 'version', 'created', 'created_by', 'modified', 'modified_by', ...slotNames(indexed), 'fields'];
+  return `insert into ${table} (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`;
+};
+
+const updateSql = (table: string, indexed: readonly Column[]): string =>
+  `update ${table} set ${['version', 'modified', 'modified_by', ...slotNames(indexed), 'fields'].map((name) => `${name} = ?`).join(', ')} where id = ?`;
 
 export const noteChange = (store: Store, listPk: number, itemId: number, deleted: boolean): void => {
   store.run('insert into item_changes (list_pk, item_id, deleted) values (?, ?, ?)', listPk, itemId, deleted ? 1 : 0);
@@ -60,16 +63,16 @@ export const noteChange = (store: Store, listPk: number, itemId: number, deleted
 
 /** Writes one row without telling the change log: bulk loading uses it as it is. */
 export const insertRow = (store: Store, listPk: number, item: Item): void => {
-  const columns = columnsOf(store, listPk);
+  const indexed = indexedOf(columnsOf(store, listPk));
   try {
     store.run(
-      insertSql(itemTable(listPk)),
+      insertSql(itemTable(listPk), indexed),
       item.id, item.version, item.created, item.createdBy, item.modified, item.modifiedBy,
-      ...keysOf(columns, item.fields, fieldNameOf),
+      ...keysOf(indexed, item.fields),
       JSON.stringify(item.fields),
     );
   } catch (error) {
-    throw clashOf(error, columns);
+    throw clashOf(error, indexed);
   }
 };
 
@@ -80,18 +83,18 @@ export const insertItem = (store: Store, listPk: number, item: Item): void => {
 
 /** Writes the next version and keeps the one before. */
 export const updateItem = (store: Store, listPk: number, before: Item, after: Item): void => {
-  const columns = columnsOf(store, listPk);
+  const indexed = indexedOf(columnsOf(store, listPk));
   store.run(
     'insert into item_versions values (?, ?, ?, ?, ?, ?)',
     listPk, before.id, before.version, JSON.stringify(before.fields), before.modified, before.modifiedBy,
   );
   try {
     store.run(
-      updateSql(itemTable(listPk)),
-      after.version, after.modified, after.modifiedBy, ...keysOf(columns, after.fields, fieldNameOf), JSON.stringify(after.fields), after.id,
+      updateSql(itemTable(listPk), indexed),
+      after.version, after.modified, after.modifiedBy, ...keysOf(indexed, after.fields), JSON.stringify(after.fields), after.id,
     );
   } catch (error) {
-    throw clashOf(error, columns);
+    throw clashOf(error, indexed);
   }
   noteChange(store, listPk, after.id, false);
 };
