@@ -33,7 +33,8 @@ export const apiError = z.object({
 export type ApiError = z.infer<typeof apiError>;
 
 export const reading = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('open'), workingDaysLeft: z.number() }),
+  /** `atLeast` where the date lies past the last known bank holidays. */
+  z.object({ state: z.literal('open'), workingDaysLeft: z.number(), atLeast: z.literal(true).exactOptional() }),
   z.object({ state: z.literal('dueToday') }),
   z.object({ state: z.literal('overdue'), daysLate: z.number(), unit: z.enum(['workingDays', 'calendarDays']) }),
   z.object({ state: z.literal('metInTime') }),

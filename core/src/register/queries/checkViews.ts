@@ -1,7 +1,7 @@
 import type { HouseholdPage } from '../../api/shapes/households.js';
 import {
   limitUnderPolicy,
-  limitDate,
+  computeTimeLimit,
   type LimitSettings,
   type LocalDate,
   type WorkingCalendar,

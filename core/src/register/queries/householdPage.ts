@@ -18,6 +18,7 @@ import {
   householdRights,
   householdThing,
 } from '../rights.js';
+import { noSuchHousehold } from '../households/commands/loadHousehold.js';
 import type { Household } from '../types.js';
 import { carerViews } from './carerViews.js';
 import { checkViews } from './checkViews.js';
