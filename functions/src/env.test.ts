@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { parseEnv } from './env.js';
 
 const guid = '7e5a1e00-0000-4000-8000-00000000c0de';
-const least = { AzureWebJobsStorage: 'UseDevelopmentStorage=true', TENANT_ID: guid, CLIENT_ID: guid, UNIT: 'mar', COUNCIL: 'Marlbeck', SITE_HOST: 'marlbeck.sharepoint.example' };
+const least = { AzureWebJobsStorage: 'UseDevelopmentStorage=true', TENANT_ID: guid, CLIENT_ID: guid, UNIT: 'mar', COUNCIL: 'Marlbeck', SITE_HOST: 'marlbeck.sharepoint.example', MAIL_DOMAINS: 'marlbeck.example, Post.Marlbeck.Example' };
 const azure = { ...least, WEBSITE_SITE_NAME: 'review-desk', IDENTITY_CLIENT_ID: guid };
 
 describe('the settings', () => {
   test('have sensible values where nothing is said', () => {
-    expect(parseEnv(least)).toMatchObject({ RECORDS_SITE: '/sites/review-desk-records', LOG_LEVEL: 'info', deployed: false });
+    expect(parseEnv(least)).toMatchObject({ RECORDS_SITE: '/sites/review-desk-records', LOG_LEVEL: 'info', deployed: false, MAIL_DOMAINS: ['marlbeck.example', 'post.marlbeck.example'] });
   });
   test('that are missing or wrong are all named, and nothing that they hold', () => {
     expect(() => parseEnv({ ...least, TENANT_ID: 'a secret', UNIT: undefined })).toThrow(

@@ -19,7 +19,8 @@ const shape = z.object({
   COUNCIL: z.string().min(1),
   SITE_HOST: z.string().min(1),
   RECORDS_SITE: z.string().startsWith('/').default('/sites/review-desk-records'),
-  PACKS_SITE: z.string().startsWith('/').default('/sites/review-desk-packs'),
+  /** The council's own mail domains, with commas between; whoever writes from elsewhere is from outside. */
+  MAIL_DOMAINS: z.string().min(1).transform((text) => text.split(',').map((each) => each.trim().toLowerCase()).filter(Boolean)),
   /** The managed identity that stands for the app registration (federated). */
   IDENTITY_CLIENT_ID: optional(guid),
   VERSION: z.string().default('0.1.0'),

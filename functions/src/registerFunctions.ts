@@ -8,7 +8,6 @@ import { registerRoutes } from './http/registerRoutes.js';
 import type { VerifyToken } from './http/verifyToken.js';
 import type { Log } from './log/createLog.js';
 import type { Measure } from './log/measure.js';
-import { createWarmPeople } from './people/createWarmPeople.js';
 import { resolveActor } from './people/resolveActor.js';
 import { registerCarryOnJobs, type Job } from './queues/carryOnJobs.js';
 import { registerPerformEffects } from './queues/performEffects.js';
@@ -37,9 +36,7 @@ export const registerFunctions = (deps: Deps): void => {
   registerCarryOnJobs({ carryOn: deps.carryOn, log, measure });
 };
 
-/** The API reads people from a warm copy; workers read the list itself, since effects stand on its items. */
 export const registerApi = ({ ports, verifyToken, log, deployed, measure }: Deps): void => {
-  const people = createWarmPeople(ports.people, ports.unit);
   const readings = createReadingBatch(ports.accessLog, log);
   // Whoever looks into the access log sees what was read a moment ago.
   const accessLog: Ports['accessLog'] = {
@@ -50,9 +47,9 @@ export const registerApi = ({ ports, verifyToken, log, deployed, measure }: Deps
     },
   };
   registerRoutes({
-    handlers: createApiHandlers({ ...ports, people, accessLog }),
+    handlers: createApiHandlers({ ...ports, accessLog }),
     verifyToken,
-    actorOf: resolveActor({ people, clock: ports.clock, unit: ports.unit }),
+    actorOf: resolveActor(ports),
     readings,
     clock: ports.clock,
     log,

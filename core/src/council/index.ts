@@ -1,4 +1,5 @@
 export * from './ports.js';
+export type * from './health/ports.js';
 export * from './policy.js';
 export { defaultPolicy } from './policyDefault.js';
 export { boundInWords, boundsOf, type Bound } from './policyBounds.js';

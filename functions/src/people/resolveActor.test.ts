@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { commandKey } from '@review-desk/core/ids';
 import { aPerson, cast, createInMemoryPorts, marlbeck, type CastKey } from '@review-desk/core/testing';
 import type { Person } from '@review-desk/core/people';
-import { createWarmPeople } from './createWarmPeople.js';
 import { resolveActor } from './resolveActor.js';
 
 const keep = async (ports: ReturnType<typeof createInMemoryPorts>, ...people: Person[]): Promise<void> => {
@@ -34,37 +33,5 @@ describe('who asks', () => {
     await keep(ports, aPerson('tomasz').plain(), aPerson('ruth').coveredBy('tomasz', '2027-01-04', '2027-01-08').plain());
     const actor = await resolveActor(ports)(asking('tomasz'));
     expect(actor.covers).toEqual(covers === 0 ? [] : [{ person: cast.ruth.id, roles: cast.ruth.roles }]);
-  });
-});
-
-describe('the warm copy of the People list', () => {
-  test('is asked for once within its lifetime, whoever asks', async () => {
-    const ports = createInMemoryPorts();
-    await keep(ports, aPerson('ruth').plain());
-    let [asked, now] = [0, 0];
-    const people = createWarmPeople({ ...ports.people, findAll: (unit) => { asked += 1; return ports.people.findAll(unit); } }, marlbeck, 1000, () => now);
-    const actorOf = resolveActor({ ...ports, people });
-    for (let times = 0; times < 3; times += 1) await actorOf(asking('ruth'));
-    expect(asked).toBe(1);
-    now = 1001;
-    await actorOf(asking('ruth'));
-    expect(asked).toBe(2);
-  });
-  test('shows a change made here at once', async () => {
-    const ports = createInMemoryPorts();
-    await keep(ports, aPerson('ruth').plain());
-    const people = createWarmPeople(ports.people, marlbeck);
-    const stored = await people.findById(cast.ruth.id);
-    if (!stored) return expect(stored).not.toBeNull();
-    await people.save(stored, { value: aPerson('ruth').gone().plain(), effects: [], commandKey: commandKey('gone-0001'), actedBy: 'service' });
-    expect((await resolveActor({ ...ports, people })(asking('ruth'))).roles).toEqual([]);
-  });
-  test('does not keep a failure', async () => {
-    const ports = createInMemoryPorts();
-    let failing = true;
-    const people = createWarmPeople({ ...ports.people, findAll: (unit) => (failing ? Promise.reject(new TypeError('cut')) : ports.people.findAll(unit)) }, marlbeck);
-    await expect(people.findAll(marlbeck)).rejects.toThrow('cut');
-    failing = false;
-    expect(await people.findAll(marlbeck)).toEqual([]);
   });
 });

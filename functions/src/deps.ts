@@ -1,0 +1,60 @@
+import { Unavailable } from '@review-desk/core/errors';
+import { createWorkingCalendar, englandAndWales } from '@review-desk/core/time';
+import { unitId } from '@review-desk/core/ids';
+import { countUnits, createMicrosoft365 } from '@review-desk/m365';
+import { createClock } from './createClock.js';
+import type { Env } from './env.js';
+import { createHealth } from './health/createHealth.js';
+import { createReadiness } from './health/createReadiness.js';
+import { createSigningKeys } from './http/createSigningKeys.js';
+import { createTokenVerifier } from './http/verifyToken.js';
+import { createLog } from './log/createLog.js';
+import { createEffectQueue } from './queues/createEffectQueue.js';
+import { openQueues } from './queues/openQueues.js';
+import type { Deps } from './registerFunctions.js';
+
+const entra = 'https://login.microsoftonline.com';
+const graph = 'https://graph.microsoft.com/v1.0';
+
+/** The only place where core's ports meet what stands behind them. */
+export const createDeps = (env: Env): Deps => {
+  const log = createLog(env.LOG_LEVEL);
+  const clock = createClock(env.deployed);
+  const unit = unitId(env.UNIT);
+  const queues = openQueues(env);
+  const { checkLists, ...microsoft365 } = createMicrosoft365({
+    graphBase: env.GRAPH_BASE ?? graph,
+    loginBase: env.LOGIN_BASE ?? null,
+    tenantId: env.TENANT_ID,
+    clientId: env.CLIENT_ID,
+    credential: env.CLIENT_SECRET === undefined ? { kind: 'managedIdentity', clientId: env.IDENTITY_CLIENT_ID ?? '' } : { kind: 'secret', secret: env.CLIENT_SECRET },
+    recordsSite: { host: env.SITE_HOST, path: env.RECORDS_SITE },
+    unit,
+    clock,
+    mailDomains: env.MAIL_DOMAINS,
+    log: (line) => log.debug('graph', line),
+  });
+  // The issuer keeps its real name on every machine; only the addresses of keys may be a local tenant's.
+  const issuer = `${entra}/${env.TENANT_ID}/v2.0`;
+  const keys = createSigningKeys(env.LOGIN_BASE ?? entra, env.TENANT_ID, issuer);
+  const audiences = [env.CLIENT_ID, env.API_URI ?? `api://${env.CLIENT_ID}`];
+  const { people, directory, calendar } = microsoft365;
+  return {
+    ports: {
+      ...microsoft365,
+      unit,
+      council: env.COUNCIL,
+      clock,
+      calendarDays: createWorkingCalendar(englandAndWales),
+      effectQueue: createEffectQueue(queues, log),
+      health: createHealth({ checkLists, queues, people, directory, calendar, clock, unit }),
+    },
+    verifyToken: createTokenVerifier({ tenantId: env.TENANT_ID, audiences, issuer, keys }),
+    carryOn: ({ kind }) => Promise.reject(new Unavailable('jobs.notYet', `Jobs of the kind ${kind} are not carried on yet.`)),
+    log,
+    version: env.VERSION,
+    deployed: env.deployed,
+    ready: createReadiness(checkLists),
+    measure: countUnits,
+  };
+};

@@ -1,0 +1,33 @@
+import path from 'node:path';
+import type { Directory, Tenant } from '@review-desk/local-tenant';
+import { inProject } from '../projectRoot.js';
+import { productApp } from './startProduct.js';
+
+type Local = { storage: string; hostPort: number; data: string };
+
+/** Settings of the Functions host on this machine; a deployed build refuses the last group. */
+export const functionsEnvironment = (tenant: Tenant, directory: Directory, { storage, hostPort, data }: Local): Record<string, string> => {
+  const app = productApp(directory);
+  return {
+    PORT: String(hostPort),
+    STORAGE: storage,
+    ENTRY: inProject('functions/src/index.ts'),
+    HOST_FILE: inProject('functions/host.json'),
+    TIMER_MEMORY: path.join(data, 'timers.json'),
+    AzureWebJobsStorage: storage,
+    TENANT_ID: tenant.tenantId,
+    CLIENT_ID: app.clientId,
+    API_URI: app.identifierUri,
+    UNIT: 'mar',
+    COUNCIL: directory.organisation.displayName,
+    SITE_HOST: siteHost(tenant),
+    MAIL_DOMAINS: tenant.domain,
+    GRAPH_BASE: `http://127.0.0.1:${tenant.port}/graph/v1.0`,
+    LOGIN_BASE: `http://127.0.0.1:${tenant.port}/login`,
+    CLIENT_SECRET: app.secret,
+    BUSINESS_CLOCK_OFFSET_MS: String(tenant.clock.offset),
+  };
+};
+
+/** The host that the tenant's sites claim to live on. */
+export const siteHost = (tenant: Tenant): string => tenant.sites[0]?.id.split(',')[0] ?? tenant.domain;
