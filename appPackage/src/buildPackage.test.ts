@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { AppManifestUtils } from '@microsoft/app-manifest';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from '@jest/globals';
+import { buildAppPackage } from './buildPackage.js';
+import type { Environment } from './environment.js';
+
+const environmentOf = (name: string): Environment =>
+  JSON.parse(readFileSync(new URL(`../environments/${name}.json`, import.meta.url), 'utf8')) as Environment;
+
+const sizeOf = (png: Uint8Array | undefined): number[] => {
+  const view = new DataView((png ?? new Uint8Array(32)).slice().buffer);
+  return [view.getUint32(16), view.getUint32(20)];
+};
+
+describe.each(['local', 'example'])('the package of the %s environment', (name) => {
+  test('has a manifest that Microsoft\'s schema 1.25 accepts', async () => {
+    const { manifest } = await buildAppPackage({ environment: environmentOf(name) });
+    expect(await AppManifestUtils.validateAgainstSchema(JSON.parse(JSON.stringify(manifest)))).toEqual([]);
+  });
+
+  test('holds that manifest and icons of the two sizes that Teams wants', async () => {
+    const { zip, manifest } = await buildAppPackage({ environment: environmentOf(name) });
+    const files = unzipSync(zip);
+    expect(Object.keys(files).sort()).toEqual(['color.png', 'manifest.json', 'outline.png']);
+    expect(JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()))).toEqual(JSON.parse(JSON.stringify(manifest)));
+    expect(sizeOf(files['color.png'])).toEqual([192, 192]);
+    expect(sizeOf(files['outline.png'])).toEqual([32, 32]);
+  });
+});
+
+test('the schema does refuse a manifest that lacks something', async () => {
+  const { manifest } = await buildAppPackage({ environment: environmentOf('local') });
+  expect(await AppManifestUtils.validateAgainstSchema({ ...JSON.parse(JSON.stringify(manifest)), accentColor: 'teal' })).not.toEqual([]);
+});
+
+test('the same environment gives the same bytes', async () => {
+  const [first, second] = await Promise.all([1, 2].map(() => buildAppPackage({ environment: environmentOf('example') })));
+  expect(Buffer.from(first?.zip ?? []).equals(Buffer.from(second?.zip ?? [1]))).toBe(true);
+});
+
+test('the tab, the token and the allowed host all follow the base address', async () => {
+  const { manifest } = await buildAppPackage({ environment: { ...environmentOf('example'), baseUrl: 'https://a.council.example/' } });
+  expect(manifest.staticTabs[0]?.contentUrl).toBe('https://a.council.example/tab/');
+  expect(manifest.webApplicationInfo.resource).toBe(`api://a.council.example/${manifest.webApplicationInfo.id}`);
+  expect(manifest.validDomains).toEqual(['a.council.example']);
+});
+
+test('an environment with a wrong id is refused', async () => {
+  await expect(buildAppPackage({ environment: { ...environmentOf('local'), appId: 'review-desk' } })).rejects.toThrow('appId');
+});

@@ -1,0 +1,2 @@
+export { buildAppPackage, type AppPackage } from './buildPackage.js';
+export type { Environment } from './environment.js';
