@@ -1,4 +1,6 @@
 import { contracts } from '@review-desk/core/testing/contracts';
 import { startDesk } from './testing/startDesk.js';
 
-for (const contract of Object.values(contracts)) contract(async () => (await startDesk()).ports);
+// The tenant on this machine offers no document library yet; importFiles.test.ts holds files to the documented wire.
+const { importFiles: _notOffered, ...offered } = contracts;
+for (const contract of Object.values(offered)) contract(async () => (await startDesk()).ports);

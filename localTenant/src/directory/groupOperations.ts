@@ -1,4 +1,6 @@
 import { refusal } from '../wire/graphError.js';
+import { matchesFilter } from '../wire/matchesFilter.js';
+import { parseFilter } from '../wire/odataFilter.js';
 import { selectOf } from '../wire/odataQuery.js';
 import type { Answer, Call } from '../wire/operation.js';
 import { pick } from '../wire/pick.js';
@@ -31,10 +33,9 @@ export const getGroup = (call: Call): Answer => ({
 
 export const listAllGroups = (call: Call): Answer => {
   const filter = call.query.get('filter');
-  const name = filter === undefined ? undefined : /^displayName eq '((?:[^']|'')*)'$/i.exec(filter)?.[1]?.replaceAll("''", "'").toLowerCase();
-  if (filter !== undefined && name === undefined) throw refusal('directory', 'badRequest', 'This filter is not offered on groups.');
+  const parsed = filter === undefined ? undefined : parseFilter(filter);
   const value = listGroups(call.tenant.store)
-    .filter((group) => name === undefined || group.displayName.toLowerCase() === name)
+    .filter((group) => !parsed || matchesFilter(toGroup(group), parsed, 'directory'))
     .map((group) => pick(toGroup(group), selectOf(call.query.get('select'))));
   return { status: 200, body: { value } };
 };

@@ -26,9 +26,14 @@ const wholeUser = (person: Person): Record<string, unknown> => ({
   userType: 'Member',
 });
 
+const expandedManager = (call: Call, person: Person): Record<string, unknown> =>
+  call.query.get('expand')?.startsWith('manager') === true && person.managerId
+    ? { manager: { '@odata.type': '#microsoft.graph.user', id: person.managerId } }
+    : {};
+
 /** A person as Graph shows them: the usual properties unless selected, and only the basic ones to a basic permission. */
 export const toUser = (call: Call, person: Person, select: readonly string[] | undefined): Record<string, unknown> => {
-  const shown = pick(wholeUser(person), select ?? usual);
+  const shown = { ...pick(wholeUser(person), select ?? usual), ...expandedManager(call, person) };
   const isSelf = call.caller.personId === person.id && hasScope(call.caller.grants, 'User.Read');
   if (isSelf || hasScope(call.caller.grants, 'User.Read.All')) return shown;
   for (const name of Object.keys(shown)) if (!basic.includes(name)) shown[name] = null;

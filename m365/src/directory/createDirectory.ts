@@ -69,8 +69,9 @@ export const createDirectory = (graph: GraphClient, clock: Clock): Directory => 
     },
     awayUntil: async (id) => {
       const path = `/users/${encodeURIComponent(id)}/mailboxSettings/automaticRepliesSetting`;
-      const { status, body } = await graph.send({ operation: 'mailboxSettings.read', method: 'GET', path, expects: [404] });
-      if (status === 404) return null;
+      const { status, body } = await graph.send({ operation: 'mailboxSettings.read', method: 'GET', path, expects: [403, 404] });
+      // A mailbox outside the service's scope does not tell (RBAC for Applications); neither does one that is not there.
+      if (status !== 200) return null;
       const replies = repliesShape.parse(body);
       if (replies.status === 'alwaysEnabled') return NO_END;
       if (replies.status !== 'scheduled' || !replies.scheduledStartDateTime || !replies.scheduledEndDateTime) return null;

@@ -165,6 +165,13 @@ describe('a batch', () => {
     expect(waiting.slept).toEqual([3000]);
   });
 
+  it('sends the halves of a batch whose answer was lost', async () => {
+    const { answer, rounds } = answering({});
+    const { graph } = await start([{ status: 0, cut: true }, answer]);
+    expect(await graph.batch([read, read, read])).toHaveLength(3);
+    expect(rounds).toEqual([['0', '1'], ['2']]);
+  });
+
   it('leaves a create that failed with 503 alone, and repeats one refused with 429', async () => {
     const { answer, rounds } = answering({ 0: [503], 1: [429] });
     const { graph } = await start([answer]);

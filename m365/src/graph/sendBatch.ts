@@ -1,3 +1,4 @@
+import { Unavailable } from '@review-desk/core/errors';
 import { z } from 'zod';
 import { isRepeatable, type GraphAnswer, type GraphCall } from './graphCall.js';
 import type { Operation } from './operations.js';
@@ -75,17 +76,34 @@ const mayRepeat = (call: GraphCall, answer: GraphAnswer | undefined): boolean =>
 
 const sendParts = async (indexes: readonly number[], calls: readonly GraphCall[], door: Door): Promise<Map<number, GraphAnswer>> => {
   const parts = indexes.flatMap((index) => (calls[index] ? [{ index, call: calls[index] }] : []));
+  const repeatable = parts.every(({ call }) => isRepeatable(call));
+  const alone = parts.length === 1;
+  try {
+    return await sendTogether(parts, door, repeatable && alone ? 'always' : 'whenRefused');
+  } catch (error) {
+    // No answer to the whole: some of it may have been performed. Halves get through where twenty together did not.
+    if (!repeatable || alone || !isLost(error)) throw error;
+    await door.waiting.sleep(waitFor(null, 1, door.waiting));
+    const half = Math.ceil(indexes.length / 2);
+    const [first, second] = [await sendParts(indexes.slice(0, half), calls, door), await sendParts(indexes.slice(half), calls, door)];
+    return new Map([...first, ...second]);
+  }
+};
+
+type Part = { index: number; call: GraphCall };
+
+const sendTogether = async (parts: readonly Part[], door: Door, repeat: 'always' | 'whenRefused'): Promise<Map<number, GraphAnswer>> => {
   const answer = await door.send(
     {
-      operation: 'batch', method: 'POST', path: '/$batch',
+      operation: 'batch', method: 'POST', path: '/$batch', repeat,
       body: { requests: parts.map(({ index, call }) => partOf(door.root, index, call)) },
-      // The whole may be sent again when every part may.
-      repeat: parts.every(({ call }) => isRepeatable(call)) ? 'always' : 'whenRefused',
       ...(parts[0]?.call.as ? { as: parts[0].call.as } : {}),
     },
     parts.map(({ call }) => call.operation),
   );
-  if (answer.status !== 200) return new Map(indexes.map((index) => [index, answer]));
+  if (answer.status !== 200) return new Map(parts.map(({ index }) => [index, answer]));
   const { responses } = batchAnswer.parse(answer.body);
   return new Map(responses.map(({ id, status, headers, body }) => [Number(id), { status, headers: headersOf(headers), body: body ?? null }]));
 };
+
+const isLost = (error: unknown): boolean => error instanceof Unavailable && error.code === 'm365.noAnswer';

@@ -1,3 +1,6 @@
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Unavailable } from '@review-desk/core/errors';
 import { cast, createSteppedClock, marlbeck } from '@review-desk/core/testing';
 import type { ContractPolicy, ContractPorts } from '@review-desk/core/testing/contracts';
@@ -22,9 +25,41 @@ const post = async (url: string, body: unknown): Promise<unknown> => {
   return text === '' ? null : JSON.parse(text);
 };
 
-/** The product's ports over a tenant in memory on a real port, its lists made; waits are cut short. */
+const folder = join(tmpdir(), `review-desk-m365-${process.pid}`);
+const prepared = join(folder, 'prepared.db');
+let made: Promise<void> | null = null;
+let count = 0;
+
+/** A tenant whose lists are made already: they are made once, and each test has a copy of its data. */
+const copyOfPrepared = async (): Promise<string> => {
+  await (made ??= (async () => {
+    await mkdir(folder, { recursive: true });
+    await rm(prepared, { force: true });
+    const { tenant, m365 } = await openDesk(prepared);
+    await m365.provision();
+    await tenant.close();
+  })());
+  const copy = join(folder, `${(count += 1)}.db`);
+  await copyFile(prepared, copy);
+  // The store's log may not have been folded into its file yet.
+  await copyFile(`${prepared}-wal`, `${copy}-wal`).catch(() => undefined);
+  return copy;
+};
+
+/** The product's ports over a tenant of their own on a real port, its lists made; waits are cut short. */
 export const startDesk = async (): Promise<StartedDesk> => {
-  const tenant = await createTenant({ dataFile: ':memory:', port: 0, budget: 'off', followers: [], directory: castDirectory, startAt: START });
+  const dataFile = await copyOfPrepared();
+  const desk = await openDesk(dataFile);
+  const close = async (): Promise<void> => {
+    await desk.tenant.close();
+    await Promise.all(['', '-wal', '-shm'].map((end) => rm(dataFile + end, { force: true })));
+  };
+  return { ...desk, ports: { ...desk.ports, close } };
+};
+
+/** The same without the lists, on a data file of the caller's. */
+export const openDesk = async (dataFile: string): Promise<StartedDesk> => {
+  const tenant = await createTenant({ dataFile, port: 0, budget: 'off', followers: [], directory: castDirectory, startAt: START });
   const clock = createSteppedClock(START);
   const lines: RequestLine[] = [];
   const site = tenant.sites.find(({ path }) => path === '/sites/records');
@@ -35,7 +70,6 @@ export const startDesk = async (): Promise<StartedDesk> => {
     log: (line) => void lines.push(line), attempts: 12,
     waiting: { ...realWaiting, sleep: (milliseconds) => realWaiting.sleep(Math.min(milliseconds, 2)) },
   });
-  await m365.provision();
   const ports: ContractPorts = {
     ...m365,
     policies: createPolicyStore(m365.desk, contractPolicy),
@@ -45,7 +79,6 @@ export const startDesk = async (): Promise<StartedDesk> => {
       const answer = await post(`${tenant.base}/_tenant/sso`, { personId: person?.id, resource: `api://localhost/${apps.product}` });
       return z.object({ token: z.string() }).parse(answer).token;
     },
-    close: () => tenant.close(),
   };
   return { tenant, m365, ports, lines, fail: async (faults) => void (await post(`${tenant.base}/_tenant/faults`, faults)) };
 };
