@@ -5,6 +5,7 @@ import type { Health } from './council/health/ports.js';
 import type { Deliveries, EffectQueue } from './delivery/index.js';
 import type { UnitId } from './ids.js';
 import type { Directory, People } from './people/index.js';
+import type { Imports } from './register/imports/ports.js';
 import type { Households, ImportFiles, SearchTerms } from './register/ports.js';
 import type { Diaries, ReviewCalendar, Reviews } from './reviews/ports.js';
 import type { RecordKind } from './rights/index.js';
@@ -22,6 +23,7 @@ export type Ports = {
   effectQueue: EffectQueue;
   households: Households;
   searchTerms: SearchTerms;
+  imports: Imports;
   importFiles: ImportFiles;
   reviews: Reviews;
   diaries: Diaries;

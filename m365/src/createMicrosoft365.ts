@@ -16,6 +16,7 @@ import { createDeadlines } from './repositories/deadlines.js';
 import { createDiaries } from './repositories/diaries.js';
 import { createHouseholds } from './repositories/households.js';
 import { createImportFiles } from './repositories/importFiles.js';
+import { createImports } from './repositories/imports.js';
 import { createAccessLog, createAuditTrail, createDeliveries } from './repositories/ledgers.js';
 import { createPeople } from './repositories/people.js';
 import { createReviews } from './repositories/reviews.js';
@@ -77,6 +78,7 @@ export const createMicrosoft365 = (settings: Microsoft365Settings) => {
     audit: createAuditTrail(desk),
     accessLog: createAccessLog(desk),
     importFiles: createImportFiles(desk),
+    imports: createImports(desk),
     calendar: createReviewCalendar(graph, { insideDomains: settings.mailDomains, onBehalfOf: identity.onBehalfOf }),
     directory: createDirectory(graph, clock),
     /** Makes what is missing with the elevated application and says what it did. Safe to repeat. */

@@ -31,3 +31,4 @@ export type {
   Correction,
   HouseholdInput,
 } from './households/rules/householdInput.js';
+export type { ImportState, Imports, MissingAnswer, RegisterImport } from './imports/ports.js';

@@ -1,21 +1,14 @@
 import type { Ports } from '../../ports.js';
 import type { ApiHandlers } from '../handlers.js';
 import type { settingsRoutes } from '../routes/settings.js';
+import { createImportHandlers } from './imports.js';
 import { notYet } from './notYet.js';
 
-export const createSettingsHandlers = (_ports: Ports): ApiHandlers<keyof typeof settingsRoutes> => ({
+export const createSettingsHandlers = (ports: Ports): ApiHandlers<keyof typeof settingsRoutes> => ({
+  ...createImportHandlers(ports),
   policy: notYet,
   checkPolicy: notYet,
   publishPolicy: notYet,
-  imports: notYet,
-  uploadRegister: notYet,
-  import: notYet,
-  faultsFile: notYet,
-  answerMissing: notYet,
-  chooseDifference: notYet,
-  runImport: notYet,
-  stopImport: notYet,
-  undoImport: notYet,
   startTelling: notYet,
   pressStart: notYet,
 });

@@ -13,7 +13,10 @@ export const importFault = z.object({
 });
 export const importChange = z.object({
   ref: householdRef,
+  /** Names the fact for good (`carers.H-001-c1.phone`); what a choice is made on. */
   field: z.string(),
+  /** The fact in words. */
+  label: z.string(),
   now: z.string(),
   after: z.string(),
   /** The product owns this fact: shown as a difference, not overwritten unless chosen (IM3). */

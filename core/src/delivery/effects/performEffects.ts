@@ -31,6 +31,7 @@ export const performEffects =
       case 'people':
         return performAll(ports.people, item.id as never, (_stored, effect) => performShared(ports, effect));
       case 'imports':
+        return performAll(ports.imports, item.id as never, (_stored, effect) => performShared(ports, effect));
       case 'policies':
         return { performed: 0, failed: 0, problems: [] };
     }

@@ -31,7 +31,10 @@ export const decideHousehold = (
   owners: ColumnOwners = {},
   takeFromFile: ReadonlySet<string> = new Set(),
 ): HouseholdDecision => {
-  if (existing === null || isWithdrawn(existing)) return { kind: 'add', household: read.household };
+  if (existing === null) return { kind: 'add', household: read.household };
+  // The review of the time before it was undone is closed under its own number.
+  if (isWithdrawn(existing))
+    return { kind: 'add', household: { ...read.household, reviewNumber: existing.reviewNumber + 1 } };
   const isOwnedHere: IsOwnedHere = (path, columns, now, after) =>
     !takeFromFile.has(path) &&
     (isListed(now.ownedHere, path) ||

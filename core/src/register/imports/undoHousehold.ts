@@ -46,7 +46,7 @@ const differencesBetween = (now: Household, then: Household): FactChange[] =>
 export const undoHousehold = (step: ImportStep, present: Household, today: LocalDate): UndoDecision => {
   if (isWithdrawn(present)) return { kind: 'same' };
   const since = differencesBetween(step.after, present);
-  if (step.before === null) {
+  if (step.before === null || isWithdrawn(step.before)) {
     const touched =
       since.length > 0 ||
       present.ownedHere.length > 0 ||

@@ -1,6 +1,7 @@
 import type { PolicyStore, Service, Services } from '../../council/ports.js';
 import { Conflict } from '../../errors.js';
-import type { UnitId } from '../../ids.js';
+import type { ImportId, UnitId } from '../../ids.js';
+import type { Imports, RegisterImport } from '../../register/imports/ports.js';
 import type { ImportFiles } from '../../register/ports.js';
 import { createInMemoryRecords, type InMemoryRecords } from './records.js';
 
@@ -38,4 +39,11 @@ export const createInMemoryImportFiles = (): ImportFiles => {
     get: async (path) => files.get(path)?.slice() ?? null,
     remove: async (path) => void files.delete(path),
   };
+};
+
+export type InMemoryImports = Imports & InMemoryRecords<RegisterImport, ImportId>;
+
+export const createInMemoryImports = (now: () => string): InMemoryImports => {
+  const records = createInMemoryRecords<RegisterImport, ImportId>((each) => each.id, now);
+  return { ...records, findAll: async (unit) => records.all().filter(({ value }) => value.unit === unit) };
 };

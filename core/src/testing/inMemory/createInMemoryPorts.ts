@@ -4,7 +4,7 @@ import { cast, marlbeck, type CastKey } from '../builders/cast.js';
 import type { Ports } from '../../ports.js';
 import { createWorkingCalendar, englandAndWales } from '../../time/index.js';
 import { createInMemoryCalendar, type InMemoryCalendar } from './calendar.js';
-import { createInMemoryImportFiles, createInMemoryPolicyStore, createInMemoryServices, type InMemoryServices } from './council.js';
+import { createInMemoryImportFiles, createInMemoryImports, createInMemoryPolicyStore, createInMemoryServices, type InMemoryServices } from './council.js';
 import { createInMemoryDeadlines, type InMemoryDeadlines } from './deadlines.js';
 import { createInMemoryDeliveries, createInMemoryEffectQueue, type InMemoryDeliveries, type InMemoryEffectQueue } from './deliveries.js';
 import { createInMemoryDiaries } from './diaries.js';
@@ -42,6 +42,7 @@ export const createInMemoryPorts = (given: { now?: string; directory?: Directory
     effectQueue: createInMemoryEffectQueue(),
     households: createInMemoryHouseholds(clock.now),
     searchTerms: createInMemorySearchTerms(),
+    imports: createInMemoryImports(clock.now),
     importFiles: createInMemoryImportFiles(),
     reviews: createInMemoryReviews(clock.now),
     diaries: createInMemoryDiaries(),

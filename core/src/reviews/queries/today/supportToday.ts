@@ -48,4 +48,5 @@ const bookingRow = (review: Review, { today, calendar, book }: DeadlineReader): 
   action: { label: 'Book', page: 'booking' },
 });
 
-const importsWaiting = async (_ports: Ports): Promise<number> => 0;
+const importsWaiting = async ({ imports, unit }: Ports): Promise<number> =>
+  (await imports.findAll(unit)).filter(({ value }) => value.state === 'ready' || value.state === 'stopped').length;

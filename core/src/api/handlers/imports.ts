@@ -1,0 +1,35 @@
+import { InvalidInput } from '../../errors.js';
+import type { Actor } from '../../people/index.js';
+import type { Ports } from '../../ports.js';
+import type { Stored } from '../../records/index.js';
+import { answerMissing, chooseDifference, runImport, stopImport, undoImport, uploadRegister } from '../../register/imports/commands/importActs.js';
+import type { RegisterImport } from '../../register/imports/ports.js';
+import { faultsFileOf, importOf, importPageOf, importsOf } from '../../register/imports/queries/importPage.js';
+import type { ApiHandlers } from '../handlers.js';
+import type { AnswerOf } from '../routeTable.js';
+
+type ImportRoutes =
+  | 'imports' | 'uploadRegister' | 'import' | 'faultsFile' | 'answerMissing' | 'chooseDifference' | 'runImport' | 'stopImport' | 'undoImport';
+
+export const createImportHandlers = (ports: Ports): ApiHandlers<ImportRoutes> => {
+  const page = importPageOf(ports);
+  const shown = async (actor: Actor, act: Promise<Stored<RegisterImport>>): Promise<AnswerOf<'import'>> => page(actor, await act);
+  return {
+    imports: (actor) => importsOf(ports)(actor),
+    import: (actor, { params }, context) => importOf(ports)(actor, params.id, context),
+    faultsFile: (actor, { params }) => faultsFileOf(ports)(actor, params.id),
+    uploadRegister: (actor, { query, body }) => shown(actor, uploadRegister(ports)(actor, query.key, bytesOf(body))),
+    answerMissing: (actor, { params, body }) => shown(actor, answerMissing(ports)(actor, params.id, body)),
+    chooseDifference: (actor, { params, body }) => shown(actor, chooseDifference(ports)(actor, params.id, body)),
+    runImport: (actor, { params, body }) => shown(actor, runImport(ports)(actor, params.id, body.key)),
+    stopImport: (actor, { params, body }) => shown(actor, stopImport(ports)(actor, params.id, body.key)),
+    undoImport: (actor, { params, body }) => shown(actor, undoImport(ports)(actor, params.id, body.key)),
+  };
+};
+
+/** The host gives the file as it came; a test may give its text. */
+const bytesOf = (body: unknown): Uint8Array => {
+  if (body instanceof Uint8Array) return body;
+  if (typeof body === 'string') return new TextEncoder().encode(body);
+  throw new InvalidInput('imports.notAFile', 'Send the register as a CSV file.');
+};

@@ -1,0 +1,143 @@
+import { isDeskError } from '../../../errors.js';
+import type { HouseholdRef, PersonId } from '../../../ids.js';
+import type { DirectoryPerson } from '../../../people/index.js';
+import type { Ports } from '../../../ports.js';
+import type { Thing } from '../../../rights/index.js';
+import { londonDateOf } from '../../../time/index.js';
+import { householdThing } from '../../rights.js';
+import type { Household } from '../../types.js';
+import { createImportPreview, type ImportPreview } from '../importPreview.js';
+import { importPapers, SLICE, type ImportFindings, type ImportPapers } from '../importPapers.js';
+import type { RegisterImport } from '../ports.js';
+import { readRegister, type RegisterItem } from '../readRegister.js';
+import { countPosts } from './countPosts.js';
+
+const AT_ONCE = 20;
+
+/**
+ * IM1: reads the whole file and says what it would add, change and question, before anything is written to the
+ * register. Safe to repeat: the same file against the same register gives the same findings.
+ */
+export const checkImport =
+  (ports: Ports) =>
+  async (value: RegisterImport): Promise<RegisterImport> => {
+    const papers = importPapers(ports.importFiles, value.id);
+    const file = await papers.file();
+    if (!file) return refused(value, 'The file is gone. Upload it again.');
+    try {
+      return await checked(ports, value, file, papers);
+    } catch (error) {
+      if (isDeskError(error) && error.kind === 'invalidInput') return refused(value, error.message);
+      throw error;
+    }
+  };
+
+const refused = (value: RegisterImport, refusal: string): RegisterImport => ({
+  ...value,
+  state: 'refused',
+  refusal,
+});
+
+const checked = async (
+  ports: Ports,
+  value: RegisterImport,
+  file: Uint8Array,
+  papers: ImportPapers,
+): Promise<RegisterImport> => {
+  const [people, roles] = await Promise.all([ports.directory.findAll(), ports.people.findAll(ports.unit)]);
+  const posts = countPosts(roles.map((each) => each.value));
+  const preview = createImportPreview();
+  const guarded: Record<HouseholdRef, Thing> = {};
+  let [waiting, slice]: [RegisterItem[], Extract<RegisterItem, { kind: 'household' }>['read'][]] = [[], []];
+  let [lines, slices] = [0, 0];
+  const compare = async (): Promise<void> => {
+    const refs = waiting.flatMap((each) => (each.kind === 'household' ? [each.read.ref] : []));
+    const here = new Map((await ports.households.findMany(refs)).map((each) => [each.value.ref, each.value]));
+    for (const each of waiting) {
+      const existing = each.kind === 'household' ? (here.get(each.read.ref) ?? null) : null;
+      preview.take(each, existing);
+      guard(existing, guarded);
+    }
+    waiting = [];
+  };
+  const options = {
+    unit: value.unit,
+    importId: value.id,
+    today: londonDateOf(ports.clock.now()),
+    people,
+    onLines: (count: number) => void (lines = count),
+  };
+  for await (const item of readRegister([file], options)) {
+    waiting.push(item);
+    if (waiting.length >= AT_ONCE) await compare();
+    if (item.kind !== 'household') continue;
+    posts.take(item.read.household);
+    if (slice.push(item.read) < SLICE) continue;
+    await papers.putSlice(slices, slice);
+    [slice, slices] = [[], slices + 1];
+  }
+  await compare();
+  if (slice.length > 0) await papers.putSlice(slices, slice);
+  const open = await openHouseholds(ports, value, guarded);
+  const found = preview.finish(open.keys());
+  await papers.putFindings(findingsOf(found, open, guarded, posts.without(people), people));
+  const { add, change, same, missing, faults, households } = found.counts;
+  if (households === 0)
+    return refused(value, found.faults[0]?.howToMend ?? 'There is no household in this file.');
+  return {
+    ...value,
+    state: 'ready',
+    counts: { lines, add, change, same, missing, faults },
+    progress: { done: 0, total: households, failed: 0 },
+  };
+};
+
+const guard = (existing: Household | null, guarded: Record<HouseholdRef, Thing>): void => {
+  if (!existing) return;
+  const thing = householdThing(existing);
+  if (thing.restrictedTo !== null || thing.about.length > 0) guarded[existing.ref] = thing;
+};
+
+const openHouseholds = async (
+  { households }: Ports,
+  { unit }: RegisterImport,
+  guarded: Record<HouseholdRef, Thing>,
+): Promise<Map<HouseholdRef, string>> => {
+  const open = new Map<HouseholdRef, string>();
+  let next: string | null = null;
+  do {
+    const page: Awaited<ReturnType<Ports['households']['findByStatus']>> = await households.findByStatus(
+      unit,
+      'open',
+      next,
+    );
+    for (const { value } of page.rows) {
+      open.set(value.ref, value.town);
+      guard(value, guarded);
+    }
+    next = page.next;
+  } while (next !== null);
+  return open;
+};
+
+const findingsOf = (
+  { faults, changes, added, missing, cost }: ImportPreview,
+  open: ReadonlyMap<HouseholdRef, string>,
+  guarded: ImportFindings['guarded'],
+  peopleWithoutRole: ImportFindings['peopleWithoutRole'],
+  people: readonly DirectoryPerson[],
+): ImportFindings => {
+  const names = new Map<string, string>(people.map((each) => [each.id, each.name]));
+  const named = (id: string): string => names.get(id as PersonId) ?? id;
+  return {
+    faults,
+    changes: changes.map((each) =>
+      each.kind === 'person' ? { ...each, now: named(each.now), after: named(each.after) } : each,
+    ),
+    added,
+    missing: missing.map((ref) => ({ ref, town: open.get(ref) ?? '' })),
+    peopleWithoutRole,
+    cost,
+    guarded,
+  };
+};

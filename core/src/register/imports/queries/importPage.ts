@@ -1,0 +1,102 @@
+import type { AnswerOf } from '../../../api/routeTable.js';
+import type { ImportPage } from '../../../api/shapes/imports.js';
+import { NotPermitted } from '../../../errors.js';
+import type { HouseholdRef, ImportId } from '../../../ids.js';
+import type { Actor } from '../../../people/index.js';
+import { nameBook, type NameBook } from '../../../people/queries/nameBook.js';
+import type { Ports, RequestContext } from '../../../ports.js';
+import type { Stored } from '../../../records/index.js';
+import { actNames, mayTowards, serviceThing } from '../../../rights/index.js';
+import { householdRights, importRights } from '../../rights.js';
+import { loadImport } from '../commands/importActs.js';
+import { faultsAsCsv } from '../faultsAsCsv.js';
+import { importPapers, type ImportFindings } from '../importPapers.js';
+import type { RegisterImport } from '../ports.js';
+
+export const importsOf =
+  (ports: Ports) =>
+  async (actor: Actor): Promise<AnswerOf<'imports'>> => {
+    if (!mayTowards(importRights, actor, serviceThing(ports.unit), 'read'))
+      throw new NotPermitted('imports.notPermitted', 'Your role does not let you see imports.');
+    const [stored, book] = await Promise.all([ports.imports.findAll(ports.unit), nameBook(ports)]);
+    const rows = stored.map(({ value }) => rowOf(value, book)).toSorted((a, b) => (a.at < b.at ? 1 : -1));
+    return { rows, acts: actNames(importRights, actor, serviceThing(ports.unit)) };
+  };
+
+export const importOf =
+  (ports: Ports) =>
+  async (actor: Actor, id: ImportId, context: RequestContext): Promise<ImportPage> => {
+    const stored = await loadImport(ports, actor, id, 'read');
+    context.reading('import', id);
+    return importPageOf(ports)(actor, stored);
+  };
+
+export const faultsFileOf =
+  (ports: Ports) =>
+  async (actor: Actor, id: ImportId): Promise<AnswerOf<'faultsFile'>> => {
+    await loadImport(ports, actor, id, 'read');
+    const findings = await importPapers(ports.importFiles, id).findings();
+    return { csv: faultsAsCsv(findings?.faults ?? []) };
+  };
+
+const rowOf = ({ id, state, by, at, counts }: RegisterImport, book: NameBook) => ({
+  id,
+  state,
+  by: book.must(by),
+  at,
+  counts,
+});
+
+/** What was found and how far it is. Restricted households that this person may not know of are left out of it. */
+export const importPageOf =
+  (ports: Ports) =>
+  async (actor: Actor, { value }: Stored<RegisterImport>): Promise<ImportPage> => {
+    const [book, findings] = await Promise.all([
+      nameBook(ports),
+      importPapers(ports.importFiles, value.id).findings(),
+    ]);
+    const may = (ref: HouseholdRef): boolean => {
+      const thing = findings?.guarded[ref];
+      return thing === undefined || mayTowards(householdRights, actor, thing, 'exists');
+    };
+    const missing = (findings?.missing ?? []).filter((each) => may(each.ref));
+    const hidden = (findings?.missing.length ?? 0) - missing.length;
+    return {
+      ...rowOf(
+        { ...value, counts: { ...value.counts, missing: Math.max(0, value.counts.missing - hidden) } },
+        book,
+      ),
+      refusal: value.refusal,
+      faults: (findings?.faults ?? []).map(({ line, column, value: inFile, whatIsWrong, howToMend }) => ({
+        line,
+        column,
+        value: inFile,
+        whatIsWrong,
+        howToMend,
+      })),
+      changes: (findings?.changes ?? [])
+        .filter((each) => may(each.ref))
+        .map(({ ref, path, label, now, after, ownedHere }) => ({
+          ref,
+          field: path,
+          label,
+          now,
+          after,
+          ownedHere,
+        })),
+      added: findings?.added ?? [],
+      missing: missing.map((each) => ({ ...each, answer: value.answers[each.ref] ?? null })),
+      peopleWithoutRole: findings?.peopleWithoutRole ?? [],
+      progress: value.progress,
+      cost: costView(findings, value),
+      acts: actNames(importRights, actor, serviceThing(ports.unit)),
+    };
+  };
+
+/** Minutes of the smallest tenant's budget: what is promised holds for every council. */
+const costView = (findings: ImportFindings | null, { spentUnits }: RegisterImport): ImportPage['cost'] => ({
+  creates: findings?.cost.creates ?? 0,
+  resourceUnits: findings?.cost.resourceUnits ?? 0,
+  minutesOfBudget: findings?.cost.minutesByBand[0]?.minutes ?? 0,
+  spentUnits,
+});
