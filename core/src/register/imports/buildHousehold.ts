@@ -69,7 +69,7 @@ export const buildHousehold = (
 
   const home = homes.good[0];
   // Where a line was set aside for a cell, that fault is told already.
-  if (!spoiled) faults.push(...absentLines(reference, lines));
+  if (!spoiled && lines.length > 0) faults.push(...absentLines(reference, lines));
   if (spoiled || !home || homes.faulty > 0 || carers.faulty > 0 || carers.good.length === 0)
     return { read: null, faults };
   const household: Household = {
