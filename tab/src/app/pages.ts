@@ -17,6 +17,8 @@ export type PageRoute = {
 export const pageRoutes: readonly PageRoute[] = [
   { path: '/', nav: 'today', Page: lazy(() => import('../pages/today/TodayPage.js').then((page) => ({ default: page.TodayPage }))) },
   { path: '/reviews', nav: 'reviews', Page: lazy(() => import('../pages/reviews/ReviewsPage.js').then((page) => ({ default: page.ReviewsPage }))) },
+  { path: '/reviews/:id', nav: 'reviews', Page: lazy(() => import('../pages/review/ReviewPage.js').then((page) => ({ default: page.ReviewPage }))) },
+  { path: '/reviews/:id/booking', nav: 'reviews', Page: lazy(() => import('../pages/booking/BookingPage.js').then((page) => ({ default: page.BookingPage }))) },
 ];
 
 /** Navigation shows only what works: an entry needs both the person's right and a page that exists. */

@@ -36,11 +36,13 @@ export const teamsHost: Host = {
       throw new SignInProblem('noHost');
     }
   },
-  onTheme: (listen) => app.registerOnThemeChangeHandler((theme) => listen(themeOf(theme))),
+  onTheme(listen) {
+    app.registerOnThemeChangeHandler((theme) => listen(themeOf(theme)));
+  },
   silentToken: () => token(true),
   askedToken: () => token(false),
   ready: () => {
-    app.notifyAppLoaded();
-    app.notifySuccess();
+    void app.notifyAppLoaded();
+    void app.notifySuccess();
   },
 };

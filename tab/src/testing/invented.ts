@@ -1,5 +1,6 @@
 import type { Replies } from './fakeApi.js';
 import { meOf, type FakePerson } from './fixtures/people.js';
+import { bookedReview, bookingAnswer, movingAnswer, reviewAnswer } from './fixtures/booking.js';
 import { reviewsAnswer, searchAnswer } from './fixtures/reviews.js';
 import { todayOf } from './fixtures/today.js';
 
@@ -14,4 +15,8 @@ export const invented = (person: FakePerson): Replies => ({
   today: todayFor(person),
   reviews: ({ query }) => ({ ...reviewsAnswer, rows: reviewsAnswer.rows.filter((row) => query['stage'] === undefined || row.stage === query['stage']) }),
   search: searchAnswer,
+  review: ({ params }) => (params['id'] === 'H-101-r6' ? reviewAnswer : bookedReview),
+  booking: ({ params }) => (params['id'] === 'H-101-r6' ? bookingAnswer : movingAnswer),
+  book: { review: bookedReview, nextSlot: null },
+  move: { review: bookedReview, nextSlot: null },
 });

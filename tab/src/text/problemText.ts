@@ -10,7 +10,11 @@ const whatToDo = (problem: ApiProblem): string => {
       return 'Look at what stands now, then decide again.';
     case 'unexpected':
       return 'Try again.';
-    default:
+    case 'signIn':
+    case 'invalid':
+    case 'notFound':
+    case 'notPermitted':
+    case 'refused':
       return '';
   }
 };

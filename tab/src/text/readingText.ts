@@ -40,7 +40,7 @@ export const readingInWords = (reading: Reading): string => {
     case 'dueToday':
       return 'Due today';
     case 'open':
-      return `${countInWords(reading.workingDaysLeft, 'working day')} left`;
+      return `${reading.atLeast ? 'At least ' : ''}${countInWords(reading.workingDaysLeft, 'working day')} left`;
     case 'metInTime':
       return 'Done in time';
     case 'metLate':

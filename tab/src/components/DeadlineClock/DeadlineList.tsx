@@ -1,0 +1,83 @@
+import { useId, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { DeadlineView } from '@review-desk/core/api';
+import { clockText as text } from '../../text/clockText.js';
+import { shortDate } from '../../text/dates.js';
+import { PersonName } from '../PersonName/PersonName.js';
+import { ReadingText, StateText } from '../StateText/StateText.js';
+import { DeadlineClock } from './DeadlineClock.js';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: { padding: `9px ${tokens.spacingHorizontalL}`, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, '@media (max-width: 719px)': { padding: `9px ${tokens.spacingHorizontalM}` } },
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalM },
+  title: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  under: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  right: { textAlign: 'right', display: 'grid', justifyItems: 'end', maxWidth: '190px' },
+  date: { minWidth: 0, padding: 0, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', color: tokens.colorBrandForegroundLink, fontSize: tokens.fontSizeBase300 },
+  old: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  open: { marginTop: tokens.spacingVerticalM },
+  hint: { margin: 0, padding: `9px ${tokens.spacingHorizontalL}`, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+/** Deadlines with what is left of each; pressing a date opens its sum, Escape closes it and goes back to the date. */
+export const DeadlineList = ({ deadlines }: { deadlines: readonly DeadlineView[] }) => {
+  const styles = useStyles();
+  return (
+    <>
+      <ul className={styles.list}>
+        {deadlines.map((deadline) => (
+          <Item key={deadline.key} deadline={deadline} />
+        ))}
+      </ul>
+      <p className={styles.hint}>{text.press}</p>
+    </>
+  );
+};
+
+const Item = ({ deadline }: { deadline: DeadlineView }) => {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const close = () => {
+    setOpen(false);
+    document.getElementById(id)?.focus();
+  };
+  const before = deadline.changes.at(-1);
+  return (
+    <li className={styles.item}>
+      <div className={styles.row}>
+        <span>
+          <span className={styles.title}>{deadline.title}</span>
+          <span className={styles.under}>
+            <PersonName person={deadline.owner} />
+          </span>
+          {deadline.held ? <StateText look="held">{text.held}</StateText> : null}
+        </span>
+        <span className={styles.right}>
+          <Button appearance="transparent" size="small" id={id} className={styles.date} aria-expanded={open} aria-label={text.show(deadline.title, deadline.due)} onClick={() => (open ? close() : setOpen(true))}>
+            {shortDate(deadline.due)}
+          </Button>
+          {before ? (
+            <span className={styles.old}>
+              {text.was} <del>{shortDate(before.from)}</del>
+            </span>
+          ) : null}
+          <ReadingText reading={deadline.reading} />
+        </span>
+      </div>
+      {open ? (
+        <div className={styles.open}>
+          <DeadlineClock
+            explained={deadline.explanation}
+            reading={deadline.reading}
+            changes={deadline.changes}
+            ifMissed={deadline.ifMissed}
+            policyVersion={deadline.policyVersion}
+            onClose={close}
+          />
+        </div>
+      ) : null}
+    </li>
+  );
+};

@@ -1,0 +1,33 @@
+import type { LocalDate } from '@review-desk/core/time';
+import { shortDate } from '../../text/dates.js';
+import { stripText as text } from '../../text/stripText.js';
+import type { StripParts } from './stripParts.js';
+import { useStripStyles } from './WindowStrip.styles.js';
+
+/** What must go out or come back before the chosen day, each as a bar that ends there. */
+export const BeforeBars = ({ parts, chosen }: { parts: StripParts; chosen: LocalDate | null }) => {
+  const styles = useStripStyles();
+  if (chosen === null || parts.before.length === 0) return null;
+  return (
+    <div className={styles.bars}>
+      {parts.before.map((bar) => {
+        const end = bar.at + bar.size;
+        const words = `${shortDate(bar.day)}, ${text.daysBefore(bar.days, bar.what)}${bar.cut ? ` (${text.passed})` : ''}`;
+        const within = bar.size > 34;
+        const beside = bar.at > 30 ? { right: `${100 - bar.at + 0.3}%` } : { left: `${end + 0.3}%` };
+        return (
+          <div key={bar.what} className={styles.barRow}>
+            <div className={styles.bar} style={{ left: `${bar.at}%`, width: `${bar.size}%` }}>
+              {within ? words : null}
+            </div>
+            {within ? null : (
+              <span className={styles.barWords} style={beside}>
+                {words}
+              </span>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+};

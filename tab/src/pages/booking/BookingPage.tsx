@@ -1,0 +1,67 @@
+import type { BookingPage as Page } from '@review-desk/core/api';
+import { reviewId } from '@review-desk/core/ids';
+import { useParams } from 'react-router';
+import { useMe } from '../../app/MeContext.js';
+import { allows } from '../../api/allows.js';
+import { useAnswer } from '../../api/useAnswer.js';
+import { Columns } from '../../components/Columns.js';
+import { DeadlineClock } from '../../components/DeadlineClock/DeadlineClock.js';
+import { PageSkeleton } from '../../components/LoadingRows/PageSkeleton.js';
+import { Crumbs } from '../../components/PageHead/Crumbs.js';
+import { PageHead } from '../../components/PageHead/PageHead.js';
+import { ProblemBar } from '../../components/ProblemBar/ProblemBar.js';
+import { StageSteps } from '../../components/StageSteps/StageSteps.js';
+import { Surface } from '../../components/Surface/Surface.js';
+import { WindowStrip } from '../../components/WindowStrip/WindowStrip.js';
+import { appText } from '../../text/appText.js';
+import { bookingText as text } from '../../text/bookingText.js';
+import { loadProblem } from '../../text/problemText.js';
+import { BookedCard } from './parts/BookedCard.js';
+import { BookingForm } from './parts/BookingForm.js';
+import { chosenDay } from './bookingForm.js';
+import { useBooking } from './useBooking.js';
+
+/** Booking (A3): the window first, then ranked dates, the carers' word, and what will be sent before the button. */
+export const BookingPage = () => {
+  const id = reviewId(useParams()['id'] ?? '');
+  const me = useMe();
+  const { data, error, refetch } = useAnswer('booking', { params: { id } });
+  if (error && !data) return <ProblemBar words={loadProblem(text.what, error)} onRetry={() => void refetch()} />;
+  if (!data || !me) return <PageSkeleton />;
+  return <Booking page={data} today={me.today} reload={() => void refetch()} />;
+};
+
+const Booking = ({ page, today, reload }: { page: Page; today: NonNullable<ReturnType<typeof useMe>>['today']; reload: () => void }) => {
+  const booking = useBooking(page, today, reload);
+  const values = booking.form.watch();
+  const mayBook = allows(page.acts, page.current ? 'rebook' : 'book');
+  const crumbs = (
+    <Crumbs
+      back={[
+        { text: appText.pages.reviews, to: '/reviews' },
+        { text: text.crumb(page), to: `/reviews/${page.review.id}` },
+      ]}
+      here={text.book}
+    />
+  );
+  if (booking.done) return <BookedCard review={booking.done} crumbs={crumbs} />;
+  return (
+    <>
+      <PageHead title={text.title(page)} short={text.short} under={text.under(page)} crumbs={crumbs} actions={<StageSteps stage={page.review.stage} />} />
+      <div style={{ marginBottom: 16 }}>
+        <WindowStrip window={page.window} slots={page.slots} chosen={chosenDay(values, page.slots)} />
+      </div>
+      <Columns
+        wide
+        main={
+          mayBook ? <BookingForm page={page} today={today} booking={booking} reload={reload} /> : <ProblemBar intent="info" words={text.notAllowed} />
+        }
+        side={page.limits.map((limit) => (
+          <Surface key={limit.rule}>
+            <DeadlineClock explained={limit} {...(limit.rule === page.review.legalRule ? { reading: page.review.limitReading } : {})} />
+          </Surface>
+        ))}
+      />
+    </>
+  );
+};

@@ -1,0 +1,27 @@
+import type { BookingPage } from '@review-desk/core/api';
+import { ProblemBar } from '../../../components/ProblemBar/ProblemBar.js';
+import { bookingText as text } from '../../../text/bookingText.js';
+import { actProblem } from '../../../text/problemText.js';
+import { chosenTime } from '../bookingForm.js';
+import type { Booking } from '../useBooking.js';
+
+/** What stopped the booking: an hour that somebody else took offers the next slot; a conflict shows what stands and what was typed. */
+export const BookingProblem = ({ page, booking, reload }: { page: BookingPage; booking: Booking; reload: () => void }) => {
+  const { problem, form } = booking;
+  if (problem === null) return null;
+  const values = form.getValues();
+  const time = chosenTime(values, page.slots);
+  if (problem.code === 'reviews.hourTaken') {
+    const next = page.slots.find(({ start }) => start !== values.choice);
+    return next ? (
+      <ProblemBar words={text.taken} retryText={text.takeNext(next)} onRetry={() => form.setValue('choice', next.start, { shouldValidate: true })} />
+    ) : (
+      <ProblemBar words={text.taken} onRetry={reload} />
+    );
+  }
+  if (problem.kind === 'conflict') {
+    const parts = [text.changed, page.current ? text.standsNow(page.current) : '', time ? text.yours(time.start, time.end) : ''];
+    return <ProblemBar words={parts.filter((part) => part !== '').join(' ')} />;
+  }
+  return problem.faults.length > 0 ? null : <ProblemBar words={actProblem(problem)} />;
+};

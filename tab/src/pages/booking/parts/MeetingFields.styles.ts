@@ -1,0 +1,12 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useMeetingStyles = makeStyles({
+  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: tokens.spacingVerticalL, alignItems: 'start', '@media (max-width: 719px)': { gridTemplateColumns: 'minmax(0, 1fr)' } },
+  stack: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0 },
+  group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
+  legend: { padding: 0, fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground1 },
+  unknown: { paddingLeft: '32px' },
+  move: { display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '2px 12px', margin: `0 0 ${tokens.spacingVerticalS}` },
+  text: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
+  buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: tokens.spacingHorizontalS, '& button': { '@media (max-width: 719px)': { width: '100%' } } },
+});

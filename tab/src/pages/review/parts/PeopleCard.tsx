@@ -1,0 +1,36 @@
+import type { ReviewPage } from '@review-desk/core/api';
+import { Facts } from '../../../components/Facts.js';
+import { PersonName } from '../../../components/PersonName/PersonName.js';
+import { ReadingText } from '../../../components/StateText/StateText.js';
+import { Surface } from '../../../components/Surface/Surface.js';
+import { listInWords, longDate, shortDate } from '../../../text/dates.js';
+import { reviewText as text } from '../../../text/reviewText.js';
+
+/** Who is in this review, what comes next, and the legal limit. */
+export const PeopleCard = ({ page }: { page: ReviewPage }) => {
+  const { nextStep, legalLimit, limitReading } = page.row;
+  return (
+    <Surface title={text.nextStep}>
+      <Facts
+        facts={[
+          [
+            nextStep.what,
+            <span key="by">
+              {shortDate(nextStep.by)} <ReadingText reading={nextStep.reading} />
+              {nextStep.waitingFor === '' ? null : `. ${text.waitingFor(nextStep.waitingFor)}`}
+            </span>,
+          ],
+          [
+            text.limit,
+            <span key="limit">
+              {longDate(legalLimit)} <ReadingText reading={limitReading} />
+            </span>,
+          ],
+          [text.carers, listInWords(page.carers.map(({ name }) => name))],
+          [text.officer, <PersonName key="officer" person={page.row.officer} />],
+          [text.ssw, <PersonName key="ssw" person={page.ssw} />],
+        ]}
+      />
+    </Surface>
+  );
+};

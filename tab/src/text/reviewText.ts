@@ -1,0 +1,63 @@
+import type { ReviewPage } from '@review-desk/core/api';
+import { londonDateOf, longDate, longDateAndTime, shortDate } from './dates.js';
+import { kindInWords } from './reviewsText.js';
+import { timeSpan } from './times.js';
+
+type Meeting = NonNullable<ReviewPage['meeting']>;
+
+export const reviewText = {
+  title: ({ row }: ReviewPage) => `${kindInWords(row)} review of ${row.household} ${row.familyName}`,
+  here: ({ row }: ReviewPage) => `${row.household}, ${kindInWords(row).toLowerCase()} review`,
+  short: 'Review',
+  what: 'the review',
+  household: 'Open the household',
+  deadlines: 'Deadlines',
+  noDeadlines: 'No deadline is counted for this review yet.',
+  nextStep: 'Next step',
+  waitingFor: (who: string) => `Waiting for ${who}`,
+  limit: 'Legal limit',
+  meeting: 'Meeting',
+  noMeeting: 'No date yet.',
+  bookIt: 'Book a date',
+  moveIt: 'Move the meeting',
+  cancelIt: 'Cancel the meeting',
+  heldIt: 'Mark as held',
+  when: 'When',
+  how: 'How',
+  who: 'Invited',
+  carersWord: 'Carers’ word',
+  inOutlook: 'In Outlook',
+  outlookYes: 'In the officer’s calendar',
+  outlookNotYet: 'On its way to the officer’s calendar',
+  join: 'Join the Teams meeting',
+  people: 'People',
+  carers: 'Carers',
+  officer: 'Reviewing officer',
+  ssw: 'Supervising social worker',
+  earlier: 'Earlier dates',
+  moved: (day: Meeting['start'], on: ReviewPage['row']['legalLimit'], why: string, by: string) => `${longDateAndTime(day)}, moved on ${shortDate(on)}: ${why} (${by})`,
+  late: (limit: ReviewPage['row']['legalLimit']) => `This review will be late: its meeting is after the legal limit, ${longDate(limit)}.`,
+  lateOwed: 'The service manager owes the reason.',
+  lateReason: (reason: string, by: string) => `Reason, given by ${by}: ${reason}`,
+  giveReason: 'Give the reason',
+  reasonLabel: 'Why the meeting is after its limit',
+  reasonHint: 'Say what happened in a sentence or two. Do not name a child.',
+  reasonNeeded: 'Give the reason.',
+  save: 'Save the reason',
+  saving: 'Saving',
+  cancelTitle: 'Cancel this meeting?',
+  cancelWhat: (people: string) => `The meeting leaves the officer’s Outlook calendar, and a cancellation goes to ${people}. The carers are not written to: tell them yourself. The review then needs a new date.`,
+  cancelLabel: 'Why it is cancelled',
+  cancelNeeded: 'Choose why it is cancelled.',
+  cancelDo: 'Cancel the meeting',
+  cancelKeep: 'Keep the meeting',
+  heldTitle: 'Mark this meeting as held?',
+  heldWhat: 'Nothing is sent. The dates after the meeting begin to count from that day.',
+  heldDo: 'Mark as held',
+  nobodyElse: 'nobody else',
+  doneHeld: 'Marked as held. The dates below now count from it.',
+  doneCancelled: 'The meeting is cancelled. The review needs a new date.',
+  doneReason: 'The reason is saved.',
+};
+
+export const whenInWords = ({ start, end }: Pick<Meeting, 'start' | 'end'>): string => `${longDate(londonDateOf(start))}, ${timeSpan(start, end)}`;

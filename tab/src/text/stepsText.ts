@@ -1,0 +1,1 @@
+export const stepsText = { stages: 'Stages of the review', done: '(done)' };
