@@ -16,7 +16,8 @@ const toRow = (item: Row): DeadlineRow => readData(deadlineData, item.fields.Dat
 const byDue = (rows: DeadlineRow[]): DeadlineRow[] => rows.sort((a, b) => (a.deadline.due < b.deadline.due ? -1 : a.deadline.due > b.deadline.due ? 1 : 0));
 const quarterOf = (day: LocalDate): string => `${day.slice(0, 4)}${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 
-const fieldsOf = (row: DeadlineRow): Fields<typeof deadlinesList.columns> => {
+/** What a row stores in its columns; also for loading a list straight into a store in measurements. */
+export const columnsOfRow = (row: DeadlineRow): Fields<typeof deadlinesList.columns> => {
   const { deadline } = row;
   const due = dayPart(deadline.due);
   const open = isOpenDeadline(deadline);
@@ -55,7 +56,7 @@ export const createDeadlines = (desk: Desk): Deadlines => {
       // A household's rows come together: one question a household finds all that are there.
       const subjects = [...new Set(rows.map((row) => referenceKey(row.household)))];
       const there = new Map((await items.findEach(subjects.map((each) => equals('Subject', each)))).flat().map((item) => [item.fields.Key, item]));
-      const wanted = new Map(rows.map((row) => [keyOf(row.deadline.key), fieldsOf(row)]));
+      const wanted = new Map(rows.map((row) => [keyOf(row.deadline.key), columnsOfRow(row)]));
       const missing = [...wanted].filter(([key]) => !there.has(key)).map(([, fields]) => fields);
       const different = [...wanted].flatMap(([key, fields]) => {
         const item = there.get(key);

@@ -6,7 +6,7 @@ import { effect, type Decision } from '../../records/index.js';
 /** What an adapter gives a contract suite: its ports on an empty store, and a clock that the suite may move. */
 export type ContractPorts = Pick<
   Ports,
-  | 'households' | 'reviews' | 'deadlines' | 'diaries' | 'searchTerms' | 'people' | 'services' | 'importFiles'
+  | 'households' | 'reviews' | 'deadlines' | 'diaries' | 'searchTerms' | 'people' | 'services' | 'imports' | 'importFiles'
   | 'deliveries' | 'audit' | 'accessLog' | 'calendar' | 'directory'
 > & {
   policies: PolicyStore<ContractPolicy>;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Service } from '../../council/ports.js';
-import { unitId } from '../../ids.js';
-import { marlbeck } from '../builders/cast.js';
-import { onPorts, type SetUp } from './contractPorts.js';
+import { importId, unitId } from '../../ids.js';
+import type { RegisterImport } from '../../register/imports/ports.js';
+import { toInstant } from '../../time/index.js';
+import { cast, marlbeck } from '../builders/cast.js';
+import { deciding, onPorts, type SetUp } from './contractPorts.js';
 import { recordsContract } from './records.contract.js';
 
 export const servicesContract = (setUp: SetUp): void => {
@@ -29,6 +31,27 @@ export const policiesContract = (setUp: SetUp): void => {
       await policies.publish(marlbeck, 1, { version: 1, note: 'first' });
       await expect(policies.publish(marlbeck, 1, { version: 1, note: 'other' })).rejects.toMatchObject({ kind: 'conflict' });
       expect(await policies.findVersion(marlbeck, 1)).toEqual({ version: 1, note: 'first' });
+    }));
+  });
+};
+
+export const importsContract = (setUp: SetUp): void => {
+  const run = (id: string): RegisterImport => ({
+    id: importId(id), unit: marlbeck, by: cast.priya.id, at: toInstant('2027-01-04T08:00:00Z'), state: 'ready', refusal: null,
+    counts: { lines: 3, add: 1, change: 1, same: 1, missing: 0, faults: 0 }, progress: { done: 0, total: 3, failed: 0 }, spentUnits: 0,
+    answers: {}, fromFile: {},
+  });
+  recordsContract('Imports', setUp, (ports) => ports.imports, {
+    one: { id: importId('i-0001'), value: run('i-0001') },
+    other: { id: importId('i-0002'), value: run('i-0002') },
+    changed: (before, step) => ({ ...before, spentUnits: step }),
+  });
+
+  describe('Imports', () => {
+    it("answer with the unit's imports", onPorts(setUp, async ({ imports }) => {
+      for (const id of ['i-0001', 'i-0002']) await imports.create(importId(id), deciding(run(id), `make-${id}`));
+      expect((await imports.findAll(marlbeck)).map(({ value }) => value.id).sort()).toEqual(['i-0001', 'i-0002']);
+      expect(await imports.findAll(unitId('oth'))).toEqual([]);
     }));
   });
 };

@@ -1,6 +1,6 @@
 import { calendarContract } from './calendar.contract.js';
 import type { SetUp } from './contractPorts.js';
-import { importFilesContract, policiesContract, servicesContract } from './council.contract.js';
+import { importFilesContract, importsContract, policiesContract, servicesContract } from './council.contract.js';
 import { deadlinesContract } from './deadlines.contract.js';
 import { diariesContract } from './diaries.contract.js';
 import { directoryContract } from './directory.contract.js';
@@ -22,6 +22,7 @@ export const contracts: Readonly<Record<string, (setUp: SetUp) => void>> = {
   people: peopleContract,
   services: servicesContract,
   policies: policiesContract,
+  imports: importsContract,
   importFiles: importFilesContract,
   deliveries: deliveriesContract,
   audit: auditContract,
