@@ -39,9 +39,8 @@ export class Store {
     return { changes: done.changes, lastId: Number(done.lastInsertRowid) };
   }
 
-  /** For statements that change tables or settings of the database itself: prepared statements are forgotten. */
+  /** For statements that change tables. What was prepared before is prepared again by SQLite itself. */
   define(sql: string): void {
-    this.#prepared.clear();
     this.#database.exec(sql);
   }
 
@@ -66,10 +65,10 @@ export class Store {
   }
 
   close(): void {
-    this.#prepared.clear();
     this.#database.close();
   }
 
+  /** Statements are never let go: libsql can stand still when one is collected while another is running. */
   #statement(sql: string): Prepared {
     const known = this.#prepared.get(sql);
     if (known) return known;

@@ -1,4 +1,8 @@
+import { jest } from '@jest/globals';
 import { createTenant, parseDirectory, type Tenant, type TenantOptions } from '../index.js';
+
+// A tenant makes a key of its own at its start, which takes its time on a busy machine.
+jest.setTimeout(60_000);
 
 export type Reply = { readonly status: number; readonly headers: Headers; readonly body: Body };
 /** Answers are read loosely in tests: a missing property is a failing expectation, not a type. */

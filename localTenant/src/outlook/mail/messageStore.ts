@@ -67,7 +67,9 @@ export const findMessage = (store: Store, mailbox: string, id: string): Message 
 export const listMessages = (store: Store, mailbox: string, folder: string | undefined, skip: number, limit: number): Message[] =>
   store
     .all<Row>(
-      `select * from messages where mailbox = ? ${folder ? 'and folder = ?' : ''} order by received desc, pk desc limit ${limit} offset ${skip}`,
+      `select * from messages where mailbox = ? ${folder ? 'and folder = ?' : ''} order by received desc, pk desc limit ? offset ?`,
       ...(folder ? [mailbox, folder] : [mailbox]),
+      limit,
+      skip,
     )
     .map(toMessage);

@@ -48,9 +48,10 @@ export const itemsDelta = (call: Call): Answer => {
   }
   const changes = store.all<Change>(
     `select item_id, deleted, max(seq) as seq from item_changes where list_pk = ? and seq > ?
-     group by item_id order by seq limit ${limit + 1}`,
+     group by item_id order by seq limit ?`,
     list.pk,
     since.seq,
+    limit + 1,
   );
   const page = changes.slice(0, limit);
   const value = page.map((change) => {

@@ -57,8 +57,9 @@ export const queryItems = (store: Store, list: List, query: ItemQuery): Page => 
   const rows = store.all<Row>(
     `select ${itemColumns}${sorted ? `, ${sorted} as sort_key` : ''} from ${itemTable(list.pk)}${hint(list, where?.key ?? sorted)}
      ${conditions.length ? `where ${conditions.join(' and ')}` : ''}
-     order by ${sorted ? `${sorted}${direction}, ` : ''}id${direction} limit ${limit + 1}`,
+     order by ${sorted ? `${sorted}${direction}, ` : ''}id${direction} limit ?`,
     ...values,
+    limit + 1,
   );
   const page = rows.slice(0, limit);
   const end = page.at(-1);
