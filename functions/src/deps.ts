@@ -1,6 +1,7 @@
-import { Unavailable } from '@review-desk/core/errors';
+import { carryOnJob } from '@review-desk/core/carryOnJob';
 import { createWorkingCalendar, englandAndWales } from '@review-desk/core/time';
 import { unitId } from '@review-desk/core/ids';
+import type { Ports } from '@review-desk/core/ports';
 import { countUnits, createMicrosoft365 } from '@review-desk/m365';
 import { createClock } from './createClock.js';
 import type { Env } from './env.js';
@@ -39,18 +40,19 @@ export const createDeps = (env: Env): Deps => {
   const keys = createSigningKeys(env.LOGIN_BASE ?? entra, env.TENANT_ID, issuer);
   const audiences = [env.CLIENT_ID, env.API_URI ?? `api://${env.CLIENT_ID}`];
   const { people, directory, calendar } = microsoft365;
+  const ports: Ports = {
+    ...microsoft365,
+    unit,
+    council: env.COUNCIL,
+    clock,
+    calendarDays: createWorkingCalendar(englandAndWales),
+    effectQueue: createEffectQueue(queues, log),
+    health: createHealth({ checkLists, queues, people, directory, calendar, clock, unit }),
+  };
   return {
-    ports: {
-      ...microsoft365,
-      unit,
-      council: env.COUNCIL,
-      clock,
-      calendarDays: createWorkingCalendar(englandAndWales),
-      effectQueue: createEffectQueue(queues, log),
-      health: createHealth({ checkLists, queues, people, directory, calendar, clock, unit }),
-    },
+    ports,
     verifyToken: createTokenVerifier({ tenantId: env.TENANT_ID, audiences, issuer, keys }),
-    carryOn: ({ kind }) => Promise.reject(new Unavailable('jobs.notYet', `Jobs of the kind ${kind} are not carried on yet.`)),
+    carryOn: carryOnJob(ports),
     log,
     version: env.VERSION,
     deployed: env.deployed,

@@ -4,7 +4,8 @@ import type { Log } from '../log/createLog.js';
 import type { Measure } from '../log/measure.js';
 import { queueNames } from './queueNames.js';
 
-const message = z.object({ kind: z.enum(['import', 'policy']), id: z.string().min(1).max(60) });
+// The id of a policy's job also says from which page it goes on, as Microsoft 365 named that page.
+const message = z.object({ kind: z.enum(['import', 'policy']), id: z.string().min(1).max(8_000) });
 export type Job = z.infer<typeof message>;
 
 type Needs = { carryOn: (job: Job) => Promise<void>; log: Log; measure: Measure };
@@ -16,7 +17,7 @@ export const createCarryOnJobs =
     const job = message.parse(given);
     const began = performance.now();
     const { requests, resourceUnits } = await measure(() => carryOn(job));
-    log.info('job', { ...job, ms: Math.round(performance.now() - began), requests, units: resourceUnits });
+    log.info('job', { kind: job.kind, id: job.id.slice(0, 60), ms: Math.round(performance.now() - began), requests, units: resourceUnits });
   };
 
 export const registerCarryOnJobs = (needs: Needs): void =>

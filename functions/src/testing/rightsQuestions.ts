@@ -1,6 +1,8 @@
 import type { RouteName } from '@review-desk/core/api';
 import { cast } from '@review-desk/core/testing';
 
+export type Turn = { key: string; revision: number; number: number };
+
 /** One route asked about one record: which grant of access.md lets it through. */
 export type RightsQuestion = {
   route: RouteName;
@@ -9,7 +11,8 @@ export type RightsQuestion = {
   acts: readonly string[];
   params?: (ref: string) => Record<string, string>;
   query?: Record<string, string>;
-  body?: (ref: string) => Record<string, unknown>;
+  /** `turn` is of one asking: a key of its own, the revision that stands, and a number that no other turn has. */
+  body?: (ref: string, turn: Turn) => Record<string, unknown>;
   file?: string;
   /** About one household, by its reference; otherwise about the whole service. */
   ofHousehold: boolean;
@@ -26,11 +29,14 @@ const review = (one: string) => ({ id: `${one}-r1` });
 const household = (route: RouteName, record: string, acts: string[], body?: Record<string, unknown>): RightsQuestion => ({ route, record, acts, params: ref, ofHousehold: true, ...(body ? { body: () => body } : {}) });
 const ofReview = (route: RouteName, acts: string[], body?: Record<string, unknown>): RightsQuestion => ({ route, record: 'review', acts, params: review, ofHousehold: true, ...(body ? { body: () => body } : {}) });
 const service = (route: RouteName, record: string, acts: string[], rest: Partial<RightsQuestion> = {}): RightsQuestion => ({ route, record, acts, ofHousehold: false, ...rest });
+const dayOf = (number: number): string => new Date(Date.UTC(2024, 0, number)).toISOString().slice(0, 10);
 const carer = { givenName: 'Ada', familyName: 'Moss', bornOn: null, mail: null, phone: null, language: null, accessNeeds: null, status: 'approved', fullApprovalFrom: null, temporary: null, terms: null };
 
 export const rightsQuestions: readonly RightsQuestion[] = [
   household('household', 'household', ['read']),
-  household('correctHousehold', 'household', ['act:correct'], { ...unseen, town: 'Harle Green' }),
+  // A correction is judged by the facts that it changes, so each turn changes one.
+  { ...household('correctHousehold', 'household', ['act:correct', 'write']), body: (_ref, turn) => ({ key: turn.key, revision: turn.revision, town: `Town ${turn.number}` }) },
+  { ...household('correctHousehold', 'checks', ['write']), body: (_ref, turn) => ({ key: turn.key, revision: turn.revision, checks: [{ kind: 'health and safety', about: null, doneOn: dayOf(turn.number) }] }) },
   household('transferHousehold', 'household', ['act:transfer'], { ...unseen, on: day, to: 'Another council' }),
   household('endHousehold', 'household', ['act:end'], { ...unseen, on: day, how: 'other', reason: 'For the test.' }),
   { ...household('recordResignation', 'approval', ['act:record-resignation']), body: (one) => ({ ...unseen, carer: `${one}-c1`, receivedOn: day }) },
@@ -41,7 +47,7 @@ export const rightsQuestions: readonly RightsQuestion[] = [
   ofReview('book', ['act:book'], meeting),
   ofReview('move', ['act:rebook'], { ...meeting, reason: 'carer illness' }),
   ofReview('giveLateReason', ['act:give-late-reason'], { ...unseen, reason: 'For the test.' }),
-  ofReview('cancelMeeting', ['act:rebook'], { ...unseen, reason: 'For the test.' }),
+  ofReview('cancelMeeting', ['act:rebook'], { ...unseen, reason: 'carer illness' }),
   ofReview('markHeld', ['act:start'], { ...unseen, at: '2027-01-04T08:00:00Z' }),
   service('addHousehold', 'household', ['act:add'], { body: () => ({ key, ref: 'H-001', town: 'Marlbeck', address: null, carerType: 'mainstream', carers: [carer], ssw: null, ftm: null, firo: null, lastReviewOn: null }) }),
   service('allocate', 'household', ['act:allocate-officer'], { body: () => ({ key, refs: ['H-001'], officer: cast.ruth.id, reason: '' }) }),

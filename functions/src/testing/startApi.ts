@@ -2,6 +2,7 @@ import { functions, hooks } from '@azure/functions-core';
 import { startHost, type Host } from '@azure/functions-core/host';
 import type { BodyOf, ParamsOf, QueryOf, RouteName } from '@review-desk/core/api';
 import { routeTable } from '@review-desk/core/api';
+import { carryOnJob } from '@review-desk/core/carryOnJob';
 import { cast, createInMemoryPorts, type CastKey, type InMemoryPorts } from '@review-desk/core/testing';
 import { commandKey } from '@review-desk/core/ids';
 import { withoutCost } from '../log/measure.js';
@@ -32,7 +33,7 @@ export const startApi = async (given: { ports?: InMemoryPorts; storage?: string;
   const plain: Deps = {
     ports,
     verifyToken: createTokenVerifier({ tenantId, audiences: [clientId], issuer, keys: signer.keys }),
-    carryOn: () => Promise.resolve(),
+    carryOn: carryOnJob(ports),
     log: logged.log,
     version: 'test',
     deployed: false,

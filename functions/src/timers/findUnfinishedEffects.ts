@@ -4,7 +4,7 @@ import type { Ports } from '@review-desk/core/ports';
 import type { Log } from '../log/createLog.js';
 import { describeError } from '../log/describeError.js';
 
-type Needs = { ports: Pick<Ports, 'clock' | 'effectQueue' | 'households' | 'reviews' | 'people'>; log: Log };
+type Needs = { ports: Pick<Ports, 'clock' | 'effectQueue' | 'households' | 'reviews' | 'people' | 'imports'>; log: Log };
 
 /**
  * Finds records whose effects are still pending after their next try was due (a worker died, a message was lost) and
@@ -18,6 +18,7 @@ export const createFindUnfinishedEffects =
       ['households', (at) => ports.households.findWithDueEffects(at)],
       ['reviews', (at) => ports.reviews.findWithDueEffects(at)],
       ['people', (at) => ports.people.findWithDueEffects(at)],
+      ['imports', (at) => ports.imports.findWithDueEffects(at)],
     ];
     const sum = { done: 0, failed: 0 };
     await Promise.all(
