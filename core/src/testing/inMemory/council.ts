@@ -10,19 +10,15 @@ export type InMemoryServices = Services & InMemoryRecords<Service, UnitId>;
 export const createInMemoryServices = (now: () => string): InMemoryServices =>
   createInMemoryRecords<Service, UnitId>((service) => service.unit, now);
 
+const versionOf = (key: string): number => Number(key.slice(key.lastIndexOf(' ') + 1));
+
 export const createInMemoryPolicyStore = <P>(): PolicyStore<P> => {
   const versions = new Map<string, P>();
   const find = (unit: UnitId, version: number): P | null => structuredClone(versions.get(`${unit} ${version}`) ?? null);
   return {
     findVersion: async (unit, version) => find(unit, version),
-    findAll: async (unit) => {
-      const found: P[] = [];
-      for (let version = 1; ; version += 1) {
-        const policy = find(unit, version);
-        if (policy === null) return found;
-        found.push(policy);
-      }
-    },
+    findAll: async (unit) =>
+      structuredClone([...versions].filter(([key]) => key.startsWith(`${unit} `)).sort(([a], [b]) => versionOf(a) - versionOf(b)).map(([, policy]) => policy)),
     publish: async (unit, version, policy) => {
       if (versions.has(`${unit} ${version}`)) {
         throw new Conflict('council.versionExists', 'Somebody else published new settings first. Look at them before you publish yours.', version);

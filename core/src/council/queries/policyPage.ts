@@ -1,0 +1,59 @@
+import type { PolicyPage } from '../../api/shapes/settings.js';
+import { NotPermitted } from '../../errors.js';
+import type { Actor } from '../../people/index.js';
+import { nameBook, type NameBook } from '../../people/queries/nameBook.js';
+import type { Ports } from '../../ports.js';
+import { actNames, mayTowards, serviceThing } from '../../rights/index.js';
+import { londonDateOf, timeLimits, type TimeLimit } from '../../time/index.js';
+import { holidaysRunOut } from '../health/rules/lines.js';
+import type { CouncilPolicy } from '../policy.js';
+import { boundInWords } from '../policyBounds.js';
+import { policyInForce } from '../policyInForce.js';
+import { councilPolicyRights } from '../rights.js';
+
+/** The council's time limits as they stand, each beside the catalogue's own and the bound it may not pass. */
+export const policyOf =
+  (ports: Ports) =>
+  async (actor: Actor): Promise<PolicyPage> => {
+    if (!mayTowards(councilPolicyRights, actor, serviceThing(ports.unit), 'read'))
+      throw new NotPermitted('council.policyNotPermitted', 'Your role does not show the council’s time limits.');
+    const [{ current, all }, book] = await Promise.all([policyInForce(ports), nameBook(ports)]);
+    const { firstYear, lastYear } = ports.calendarDays;
+    return {
+      version: current.version,
+      publishedAt: current.publishedAt,
+      publishedBy: publisher(current, book),
+      versions: all
+        .map((each) => ({ version: each.version, publishedAt: each.publishedAt, publishedBy: publisher(each, book), note: each.note }))
+        .toSorted((a, b) => b.version - a.version),
+      limits: timeLimits.map((limit) => settingView(limit, current)),
+      closureDays: current.closureDays.map(({ date, title }) => ({ date, title })),
+      workingHours: current.workingHours,
+      bankHolidays: { firstYear, lastYear, running: holidaysRunOut(ports.calendarDays, londonDateOf(ports.clock.now())) },
+      acts: actNames(councilPolicyRights, actor, serviceThing(ports.unit)),
+    };
+  };
+
+const publisher = ({ publishedBy }: CouncilPolicy, book: NameBook): string =>
+  publishedBy === null ? 'Settings as the product comes' : (book.people.find((each) => each.id === publishedBy)?.name ?? 'A former colleague');
+
+const settingView = (limit: TimeLimit, { limits }: CouncilPolicy): PolicyPage['limits'][number] => {
+  const setting = limits[limit.id];
+  const own = limit.compute.amount ?? null;
+  return {
+    rule: limit.id,
+    title: limit.title,
+    trigger: limit.trigger,
+    source: limit.source,
+    standing: limit.standing,
+    unit: setting?.unit ?? limit.compute.unit,
+    direction: limit.compute.direction,
+    defaultAmount: own,
+    amount: own === null ? null : (setting?.amount ?? own),
+    on: setting?.on ?? limit.onByDefault,
+    label: setting?.label ?? '',
+    canSwitch: limit.mayBeOff,
+    canChange: limit.mayChange !== 'fixed' && own !== null,
+    bound: boundInWords(limit),
+  };
+};
