@@ -63,5 +63,14 @@ export const policySchema = z.strictObject({
 export const parsePolicy = (value: unknown): CouncilPolicy => policySchema.parse(value) as CouncilPolicy;
 
 /** The calendar on which limits are counted under this policy. */
-export const policyCalendar = ({ closureDays }: Pick<CouncilPolicy, 'closureDays'>, holidays: BankHolidayList): WorkingCalendar =>
-  createWorkingCalendar(holidays, closureDays);
+export const policyCalendar = ({ closureDays }: Pick<CouncilPolicy, 'closureDays'>, holidays: BankHolidayList): WorkingCalendar => {
+  // A calendar is a table of many years; an import asks for the same one for each of 45,000 households.
+  const known = calendars.get(holidays) ?? new Map<string, WorkingCalendar>();
+  calendars.set(holidays, known);
+  const days = JSON.stringify(closureDays);
+  const calendar = known.get(days) ?? createWorkingCalendar(holidays, closureDays);
+  known.set(days, calendar);
+  return calendar;
+};
+
+const calendars = new WeakMap<BankHolidayList, Map<string, WorkingCalendar>>();

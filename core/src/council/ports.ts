@@ -11,7 +11,7 @@ export type Service = {
   currentPolicy: number;
 };
 
-export interface Services extends Records<Service, UnitId> {}
+export type Services = Records<Service, UnitId>;
 
 /** Every published version of a council's policy, kept for ever: old records finish under their old rules. */
 export interface PolicyStore<P> {

@@ -55,7 +55,8 @@ const fits = (review: Review, query: QueryOf<'reviews'>, actor: Actor, today: Re
       return review.meeting !== null && review.heldOn === null;
     case 'late':
       return willBeLate(review, today);
-    default:
+    case 'open':
+    case undefined:
       return true;
   }
 };

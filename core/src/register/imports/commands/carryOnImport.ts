@@ -42,7 +42,11 @@ const nextOf = async (ports: Ports, value: RegisterImport): Promise<RegisterImpo
       return runSlice(ports)(value);
     case 'undoing':
       return undoSlice(ports)(value);
-    default:
+    case 'ready':
+    case 'refused':
+    case 'stopped':
+    case 'done':
+    case 'undone':
       return null;
   }
 };
