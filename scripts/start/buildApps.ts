@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { PlainError } from '../plainError.js';
 import { inProject } from '../projectRoot.js';
@@ -30,9 +31,13 @@ const sourceMark = (app: App): string => {
   return hash.digest('hex');
 };
 
+/** Workspaces may hold a Vite of their own: npm hoists it only where nothing else stands in its way. */
+const viteOf = (app: App): string =>
+  path.join(path.dirname(createRequire(inProject(app.folder, 'package.json')).resolve('vite/package.json')), 'bin', 'vite.js');
+
 const build = (app: App): Promise<void> =>
   new Promise((resolve, reject) => {
-    const vite = spawn(process.execPath, [inProject('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], {
+    const vite = spawn(process.execPath, [viteOf(app), 'build', '--logLevel', 'error'], {
       cwd: inProject(app.folder),
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { Navigate, Route, Routes } from 'react-router';
+import { ChoosePersonPage } from './ChoosePersonPage.js';
+import { Frame } from './Frame.js';
+import { NotFoundPage } from './NotFoundPage.js';
+import { PersonGate } from './PersonGate.js';
+import { ThemeNameProvider } from './chosen.js';
+import { keep, readKept } from './kept.js';
+import { TeamsPage } from '../teams/TeamsPage.js';
+import { themeNamed, type ThemeName } from '../teams/teamsTheme.js';
+
+const themes: Readonly<Record<ThemeName, Theme>> = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
+
+const createQueries = () => new QueryClient({ defaultOptions: { queries: { retry: 2, refetchOnWindowFocus: false } } });
+
+export const App = () => {
+  const [queries] = useState(createQueries);
+  const [theme, setTheme] = useState<ThemeName>(() => themeNamed(readKept('tenantWindow.theme')) ?? 'light');
+  const choose = (name: ThemeName): void => {
+    keep('tenantWindow.theme', name);
+    setTheme(name);
+  };
+  return (
+    <QueryClientProvider client={queries}>
+      <FluentProvider theme={themes[theme]}>
+        <ThemeNameProvider value={theme}>
+          <Routes>
+            <Route element={<Frame theme={theme} onTheme={choose} />}>
+              <Route index element={<ChoosePersonPage />} />
+              <Route path="as/:person" element={<PersonGate />}>
+                <Route index element={<Navigate to="teams" replace />} />
+                <Route path="teams" element={<TeamsPage />} />
+                <Route path="teams/:entityId" element={<TeamsPage />} />
+              </Route>
+              <Route path="*" element={<NotFoundPage />} />
+            </Route>
+          </Routes>
+        </ThemeNameProvider>
+      </FluentProvider>
+    </QueryClientProvider>
+  );
+};

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { CalendarMailRegular, ClockRegular, DocumentTableRegular, PeopleTeamRegular, PulseRegular } from '@fluentui/react-icons';
+import { NavLink } from 'react-router';
+import { useStyles } from './Frame.styles.js';
+
+const Item = ({ to, icon, children }: { to: string; icon: ReactNode; children: string }) => {
+  const styles = useStyles();
+  return (
+    <li>
+      <NavLink to={to} className={styles.railLink}>
+        {icon}
+        {children}
+      </NavLink>
+    </li>
+  );
+};
+
+/** The applications of whoever has been chosen, and the two pages that belong to the machine. */
+export const Rail = ({ personKey }: { personKey: string | undefined }) => {
+  const styles = useStyles();
+  const own = personKey === undefined ? undefined : `/as/${personKey}`;
+  return (
+    <nav aria-label="Microsoft 365 on this machine" className={styles.rail}>
+      <ul className={styles.railList}>
+        {own !== undefined && (
+          <>
+            <Item to={`${own}/teams`} icon={<PeopleTeamRegular aria-hidden />}>Teams</Item>
+            <Item to={`${own}/outlook`} icon={<CalendarMailRegular aria-hidden />}>Outlook</Item>
+            <Item to={`${own}/sharepoint`} icon={<DocumentTableRegular aria-hidden />}>SharePoint</Item>
+          </>
+        )}
+        <Item to="/clock" icon={<ClockRegular aria-hidden />}>Clock</Item>
+        <Item to="/requests" icon={<PulseRegular aria-hidden />}>Requests</Item>
+      </ul>
+    </nav>
+  );
+};
