@@ -4,6 +4,7 @@ import { deleteColumn } from './columns/deleteColumn.js';
 import { getColumn } from './columns/getColumn.js';
 import { listColumns } from './columns/listColumns.js';
 import { updateColumn } from './columns/updateColumn.js';
+import * as drives from './drives/driveOperations.js';
 import { createItem } from './items/createItem.js';
 import { deleteItem } from './items/deleteItem.js';
 import { getFields } from './items/getFields.js';
@@ -47,6 +48,13 @@ export const sharePointRoutes: readonly Route[] = [
   grant('GET', `${permission}/{permission}`, permissions.getSitePermission),
   grant('PATCH', `${permission}/{permission}`, permissions.updateSitePermission),
   grant('DELETE', `${permission}/{permission}`, permissions.deleteSitePermission),
+  route(1, 'GET', `${site}/drive`, read, drives.getDrive),
+  route(2, 'GET', `${site}/drive/root/children`, read, drives.listChildren),
+  route(1, 'GET', `${site}/drive/root:/{path}`, read, drives.getDriveItem),
+  route(2, 'GET', `${site}/drive/root:/{path}/children`, read, drives.listChildren),
+  route(1, 'GET', `${site}/drive/root:/{path}/content`, read, drives.getContent),
+  route(2, 'PUT', `${site}/drive/root:/{path}/content`, write, drives.putContent),
+  route(2, 'DELETE', `${site}/drive/root:/{path}`, write, drives.deleteDriveItem),
   route(2, 'POST', `${site}/lists`, manage, createList),
   route(2, 'GET', `${site}/lists`, read, listSiteLists),
   route(1, 'GET', list, read, getList),

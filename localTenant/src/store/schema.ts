@@ -28,6 +28,9 @@ create table if not exists item_versions (
 create table if not exists item_changes (
   seq integer primary key autoincrement, list_pk integer not null, item_id integer not null, deleted integer not null);
 create index if not exists item_changes_list on item_changes (list_pk, seq);
+create table if not exists files (
+  site_id text not null, path text not null collate nocase, size integer not null, version integer not null,
+  created text not null, modified text not null, content text not null, primary key (site_id, path));
 create table if not exists events (
   pk integer primary key autoincrement, id text not null unique, mailbox text not null, ical_uid text not null,
   transaction_id text, start_utc text not null, end_utc text not null, change_key integer not null,

@@ -7,7 +7,7 @@ import { errorAnswer } from './errorAnswer.js';
 import { GraphError } from './graphError.js';
 import type { Answer, Method } from './operation.js';
 import { type Asked, performCall } from './performCall.js';
-import { readJson } from './readBody.js';
+import { readBytes, readJson } from './readBody.js';
 import type { Router } from './router.js';
 
 const methods: readonly string[] = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'];
@@ -37,7 +37,8 @@ export const graphEndpoint = async (
   });
   try {
     if (!isMethod(request.method)) throw new GraphError(405, 'BadRequest', 'The method is not allowed.');
-    const body = await readJson(request);
+    const isContent = request.method === 'PUT' && /:\/content(\?|$)/i.test(url);
+    const body = isContent ? await readBytes(request) : await readJson(request);
     const caller = await verifyToken(tenant, header('authorization'));
     const asked: Asked = { method: request.method, url, header, body, caller, requestId, batched: false };
     if (/^\/\$batch\/?$/i.test(url) && asked.method === 'POST') {

@@ -10,9 +10,14 @@ const decode = (text: string): string => {
 
 /**
  * The segments of a Graph path, each decoded once. `/sites/{host}:/{path}:/lists` becomes one segment for the site,
- * `/me` the signed-in person's place among `/users`, and `users('id')` the same as `users/id`.
+ * a library's `root:/{path}:` two, `/me` the signed-in person's place among `/users`, and `users('id')` the same as `users/id`.
  */
 export const segmentsOf = (path: string): string[] => {
+  const byDrivePath = /^(\/sites\/.+?\/drive)\/root:\/(.*?)(?::(\/[^:]*)?)?$/i.exec(path);
+  if (byDrivePath) {
+    const [, drive = '', relative = '', rest = ''] = byDrivePath;
+    return [...segmentsOf(drive), 'root:', decode(relative), ...rest.split('/').filter(Boolean)];
+  }
   const byPath = /^\/sites\/([^/:]+):(\/.*?)(?::(\/.*)?)?$/i.exec(path);
   if (byPath) {
     const [, host = '', relative = '', rest = ''] = byPath;

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { administrationEndpoint } from '../administration/administrationEndpoint.js';
 import { entraEndpoint } from '../entra/entraEndpoint.js';
+import { downloadEndpoint } from '../sharepoint/drives/downloads.js';
 import { TenantError } from '../tenantError.js';
 import type { TenantState } from '../tenantState.js';
 import { graphEndpoint } from './graphEndpoint.js';
@@ -32,7 +33,7 @@ const answerOf = async (parts: Parts, request: IncomingMessage): Promise<Answer 
   if (below(url, '/graph') !== undefined || below(url, '/connector') !== undefined) {
     return { status: 501, body: { error: { code: 'notImplemented', message: `The local tenant does not offer ${request.method} ${url.split('?')[0]}.` } } };
   }
-  return windowFile(parts.windowFolder, url);
+  return downloadEndpoint(parts.tenant, request, url) ?? windowFile(parts.windowFolder, url);
 };
 
 /** Listens on the loopback only; gives back the server and the port it got. */

@@ -10,8 +10,8 @@ export type ODataQuery = {
 
 const decode = (text: string): string => {
   try {
-    // A plus sign stays a plus sign: spaces are %20 (graph-contract 9).
-    return decodeURIComponent(text);
+    // Clients that build queries as forms write spaces as plus signs; a real plus sign is %2B.
+    return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {
     throw new GraphError(400, 'BadRequest', 'The query is not properly percent-encoded.');
   }

@@ -3,16 +3,24 @@ import { GraphError } from './graphError.js';
 
 const mostBytes = 4 * 1024 * 1024;
 
-export const readText = async (request: IncomingMessage): Promise<string> => {
+/** A file sent in one request may have 250 MB (graph-contract 4). */
+const mostFileBytes = 250 * 1024 * 1024;
+
+const readUpTo = async (request: IncomingMessage, most: number): Promise<Buffer> => {
   const parts: Buffer[] = [];
   let length = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     length += part.length;
-    if (length > mostBytes) throw new GraphError(413, 'RequestEntityTooLarge', 'The request is larger than 4 MB.');
+    if (length > most) throw new GraphError(413, 'RequestEntityTooLarge', `The request is larger than ${most / 1024 / 1024} MB.`);
     parts.push(part);
   }
-  return Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts);
 };
+
+export const readText = async (request: IncomingMessage): Promise<string> => (await readUpTo(request, mostBytes)).toString('utf8');
+
+/** What a file's content address is sent: bytes of any kind. */
+export const readBytes = (request: IncomingMessage): Promise<Buffer> => readUpTo(request, mostFileBytes);
 
 /** The JSON body of a request, or undefined when it has none. */
 export const readJson = async (request: IncomingMessage): Promise<unknown> => {

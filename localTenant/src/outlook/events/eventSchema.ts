@@ -5,7 +5,7 @@ const address = z.looseObject({ address: z.string().min(1), name: z.string().opt
 
 export const attendeeSchema = z.looseObject({
   emailAddress: address,
-  type: z.enum(['required', 'optional', 'resource']).default('required'),
+  type: z.string().toLowerCase().pipe(z.enum(['required', 'optional', 'resource'])).default('required'),
 });
 
 const place = z.looseObject({ displayName: z.string().default('') });

@@ -48,9 +48,11 @@ export const addColumn = (store: Store, list: List, described: unknown): Column 
   const { indexed, enforceUniqueValues, ...rest } = parsed.data;
   const types = Object.keys(facets).filter((name) => rest[name] !== undefined);
   if (types.length !== 1) throw bad('A column must have exactly one type.');
-  const name = internalName(rest.name);
-  const taken = [...columnsOf(store, list.pk), ...builtInColumns].some((column) => column.name.toLowerCase() === name.toLowerCase());
-  if (taken) throw new GraphError(409, 'nameAlreadyExists', 'A column with this name already exists.');
+  const isNamed = (name: string) => (column: Column) => column.name.toLowerCase() === name.toLowerCase();
+  const wished = internalName(rest.name);
+  // A column called like one of SharePoint's own gets a number behind its internal name.
+  const name = builtInColumns.some(isNamed(wished)) ? `${wished}0` : wished;
+  if (columnsOf(store, list.pk).some(isNamed(name))) throw new GraphError(409, 'nameAlreadyExists', 'A column with this name already exists.');
   const definition: Record<string, unknown> = {
     columnGroup: 'Custom Columns', ...rest, displayName: rest.displayName ?? rest.name, enforceUniqueValues, isDeletable: name !== 'Title',
   };
