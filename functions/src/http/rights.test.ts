@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { routeTable } from '@review-desk/core/api';
-import { householdRef } from '@review-desk/core/ids';
+import { commandKey, householdRef } from '@review-desk/core/ids';
 import { cast } from '@review-desk/core/testing';
 import { aWorld } from '../testing/aWorld.js';
-import { rightsQuestions, type RightsQuestion } from '../testing/rightsQuestions.js';
+import { rightsQuestions, uploadKey, type RightsQuestion } from '../testing/rightsQuestions.js';
 import { startApi, type TestApi } from '../testing/startApi.js';
 import { mayByGrants, standers, type Stander } from '../testing/standers.js';
 
@@ -15,6 +15,7 @@ const tokens = new Map<string, string>();
 beforeAll(async () => {
   api = await startApi({ ports: await aWorld() });
   for (const { id } of standers) tokens.set(id, await api.signer.sign(id, { roles: ['ReviewDesk.Use'] }));
+  await api.ask('priya', 'uploadRegister', { query: { key: commandKey(uploadKey) }, body: 'Not,a,register\n' });
 }, 30_000);
 afterAll(() => api.stop());
 

@@ -29,6 +29,9 @@ const review = (one: string) => ({ id: `${one}-r1` });
 const household = (route: RouteName, record: string, acts: string[], body?: Record<string, unknown>): RightsQuestion => ({ route, record, acts, params: ref, ofHousehold: true, ...(body ? { body: () => body } : {}) });
 const ofReview = (route: RouteName, acts: string[], body?: Record<string, unknown>): RightsQuestion => ({ route, record: 'review', acts, params: review, ofHousehold: true, ...(body ? { body: () => body } : {}) });
 const service = (route: RouteName, record: string, acts: string[], rest: Partial<RightsQuestion> = {}): RightsQuestion => ({ route, record, acts, ofHousehold: false, ...rest });
+/** Uploaded by business support before anybody asks. */
+export const uploadKey = 'rights-import-1';
+const ofImport = (route: RouteName, acts: string[], body?: Record<string, unknown>): RightsQuestion => service(route, 'import', acts, { params: () => ({ id: `i-${uploadKey}` }), ...(body ? { body: () => body } : {}) });
 const dayOf = (number: number): string => new Date(Date.UTC(2024, 0, number)).toISOString().slice(0, 10);
 const carer = { givenName: 'Ada', familyName: 'Moss', bornOn: null, mail: null, phone: null, language: null, accessNeeds: null, status: 'approved', fullApprovalFrom: null, temporary: null, terms: null };
 
@@ -54,6 +57,7 @@ export const rightsQuestions: readonly RightsQuestion[] = [
   service('giveRoles', 'people-cover', ['act:assign-role'], { body: () => ({ key, people: [{ id: cast.martin.id, roles: [{ role: 'no-such-role', team: null }] }] }) }),
   service('searchDirectory', 'people-cover', ['act:assign-role', 'act:assign-first-administrator'], { body: () => ({ words: 'callum' }) }),
   service('searchGroups', 'people-cover', ['act:assign-role', 'act:assign-first-administrator'], { body: () => ({ words: 'team' }) }),
+  service('groupMembers', 'people-cover', ['act:assign-role', 'act:assign-first-administrator'], { params: () => ({ id: cast.ruth.id }) }),
   service('people', 'people-cover', ['read']),
   service('connections', 'health', ['read']),
   service('accessLog', 'access-log', ['read'], { params: () => ({ person: cast.ruth.id, day }) }),
@@ -62,6 +66,13 @@ export const rightsQuestions: readonly RightsQuestion[] = [
   service('publishPolicy', 'council-policy', ['act:publish-version'], { body: () => ({ key, from: 999, note: '', applyToOpen: false, limits: [], closureDays: [] }) }),
   service('imports', 'import', ['read']),
   service('uploadRegister', 'import', ['act:preview'], { query: { key }, file: 'Not,a,register\n' }),
+  ofImport('import', ['read']),
+  ofImport('faultsFile', ['read']),
+  ofImport('answerMissing', ['write'], { key, ref: 'H-001', answer: 'ended' }),
+  ofImport('chooseDifference', ['write'], { key, ref: 'H-001', field: 'town', take: 'product' }),
+  ofImport('runImport', ['act:run'], { key }),
+  ofImport('stopImport', ['act:run'], { key }),
+  ofImport('undoImport', ['act:undo'], { key }),
   service('startTelling', 'import', ['act:start-telling']),
   service('pressStart', 'import', ['act:start-telling'], { body: () => ({ key, teams: ['no-such-team'] }) }),
 ];
