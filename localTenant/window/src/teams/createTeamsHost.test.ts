@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { app, authentication, dialog, pages } from '@microsoft/teams-js';
 import { createTeamsHost, type Client, type TeamsHost } from './createTeamsHost.js';
@@ -6,18 +7,21 @@ import { teamsContext } from './teamsContext.js';
 const origin = 'http://localhost:3000';
 type Listener = (event: { data: unknown; source: unknown; origin: string }) => void;
 
+/** As messages between windows are copied; jsdom has no structuredClone. */
+const copied = (data: unknown): unknown => deserialize(serialize(data));
+
 /** The real library in a page of its own, whose window above is our host. */
 const connect = (client: Partial<Client> = {}) => {
   const listeners = new Set<Listener>();
   const states: unknown[] = [];
-  const above = { postMessage: (data: unknown) => host.receive({ data: structuredClone(data), source: page as never, origin }) };
+  const above = { postMessage: (data: unknown) => host.receive({ data: copied(data), source: page as never, origin }) };
   const page = {
     parent: above, top: above, self: {}, location: { origin }, setInterval, close: () => undefined,
     addEventListener: (_: string, listener: Listener) => listeners.add(listener),
     removeEventListener: (_: string, listener: Listener) => listeners.delete(listener),
     postMessage: (data: unknown, target: string) => {
       expect(target).toBe(origin);
-      listeners.forEach((listen) => listen({ data: structuredClone(data), source: above, origin }));
+      listeners.forEach((listen) => listen({ data: copied(data), source: above, origin }));
     },
   };
   const whole: Client = {
