@@ -15,6 +15,8 @@ const shared = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': swc },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // Not jest's own pattern: it would take scripts/test.ts, the command that runs the tests, for a test.
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   modulePathIgnorePatterns: ['/dist/', '/\\.data/', '/\\.tsbuild/', '/\\.out/'],
 };
 const node = (displayName, roots) => ({ ...shared, displayName, roots, testEnvironment: 'node' });

@@ -20,7 +20,9 @@ const wanted = `${lock} node${major}`;
 const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
 if (!installed) {
   console.error('Installing what is missing (about a minute the first time) ...');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lockfile whose optional packages for other machines some registries do not carry.
+  // `--no-save` keeps to the lockfile and leaves it as it is.
+  const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
