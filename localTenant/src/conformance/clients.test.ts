@@ -74,7 +74,7 @@ test('@pnp/graph reads people, calendars and lists with nothing changed but host
     instance.on.auth.replace(async (url: URL, init: RequestInit) => {
       const headers = new Headers(init.headers);
       headers.set('authorization', `Bearer ${await desk.tokenOf('product')}`);
-      init.headers = headers;
+      init.headers = Object.fromEntries(headers);
       return [url, init];
     });
     return instance;

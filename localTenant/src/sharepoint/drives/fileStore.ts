@@ -1,5 +1,5 @@
 import type { Store } from '../../store/store.js';
-import { stableId } from '../../store/stableId.js';
+import { stableGuid } from '../../store/stableId.js';
 
 export type DriveFile = {
   readonly id: string;
@@ -24,7 +24,7 @@ const toFile = (row: Row): DriveFile => ({
   modified: row.modified,
 });
 
-export const fileId = (siteId: string, path: string): string => `01${stableId(`${siteId}/${path.toLowerCase()}`).replaceAll('-', '').toUpperCase()}`;
+export const fileId = (siteId: string, path: string): string => `01${stableGuid(`${siteId}/${path.toLowerCase()}`).replaceAll('-', '').toUpperCase()}`;
 
 const shown = 'site_id, path, size, version, created, modified';
 
