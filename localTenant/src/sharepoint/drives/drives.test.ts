@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTenant, type Tenant } from '../../index.js';
+import { smallDirectory } from '../../testing/startTenant.js';
 import { segmentsOf } from '../../wire/graphPath.js';
 
 let tenant: Tenant;
@@ -7,7 +8,7 @@ let headers: Record<string, string>;
 let library: string;
 
 beforeAll(async () => {
-  tenant = await createTenant({ dataFile: ':memory:', port: 0, budget: 'off', followers: [] });
+  tenant = await createTenant({ dataFile: ':memory:', port: 0, budget: 'off', followers: [], directory: smallDirectory });
   const app = tenant.apps.find((each) => each.kind === 'product');
   const answer = await fetch(`${tenant.login}/${tenant.tenantId}/oauth2/v2.0/token`, {
     method: 'POST',
@@ -15,7 +16,7 @@ beforeAll(async () => {
   });
   const { access_token: token } = (await answer.json()) as { access_token: string };
   headers = { authorization: `Bearer ${token}` };
-  library = `${tenant.graph}/sites/${tenant.sites[0]?.id ?? ''}/drive`;
+  library = `${tenant.graph}/sites/${tenant.sites.find(({ path }) => path === '/sites/records')?.id ?? ''}/drive`;
 });
 afterAll(() => tenant.close());
 
