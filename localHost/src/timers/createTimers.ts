@@ -15,6 +15,9 @@ export interface Timers {
   fireNow(name: string, now: number): Promise<Fired>;
 }
 
+type Due = { timer: TimerTrigger; at: number; late: boolean };
+const add = (all: readonly Fired[]): Fired => ({ fired: all.flatMap((each) => each.fired), failed: all.reduce((sum, each) => sum + each.failed, 0) });
+
 /** An occurrence that is this late is past due. */
 const lateMs = 60_000;
 
@@ -37,14 +40,13 @@ export const createTimers = (given: readonly TimerTrigger[], memory: TimerMemory
     }
   };
 
-  const fireAll = async (due: readonly { timer: TimerTrigger; at: number; late: boolean }[]): Promise<Fired> => {
-    const sum: Fired = { fired: [], failed: 0 };
-    for (const each of due) {
-      const one = await fire(each.timer, each.at, each.late);
-      sum.fired.push(...one.fired);
-      sum.failed += one.failed;
-    }
-    return sum;
+  // Timers of one moment run side by side, as they do in the real host; those of different moments one after the other.
+  const fireTogether = async (due: readonly Due[]): Promise<Fired> => add(await Promise.all(due.map((each) => fire(each.timer, each.at, each.late))));
+
+  const fireInOrder = async (due: readonly Due[]): Promise<Fired> => {
+    const done: Fired[] = [];
+    for (const at of [...new Set(due.map((each) => each.at))].sort((a, b) => a - b)) done.push(await fireTogether(due.filter((each) => each.at === at)));
+    return add(done);
   };
 
   return {
@@ -54,20 +56,18 @@ export const createTimers = (given: readonly TimerTrigger[], memory: TimerMemory
     },
     fireAt: async (moment) => {
       const due = timers.filter((each) => isOccurrence(each.schedule, moment));
-      const sum = await fireAll(due.map((timer) => ({ timer, at: moment, late: false })));
+      const sum = await fireTogether(due.map((timer) => ({ timer, at: moment, late: false })));
       for (const each of timers) last.set(each.run.name, moment);
       return sum;
     },
     fireDue: (moment) =>
-      fireAll(
-        timers
-          .flatMap((timer) => {
-            const at = lastOccurrence(timer.schedule, last.get(timer.run.name) ?? moment, moment);
-            return at === null ? [] : [{ timer, at, late: moment - at > lateMs }];
-          })
-          .sort((a, b) => a.at - b.at),
+      fireInOrder(
+        timers.flatMap((timer) => {
+          const at = lastOccurrence(timer.schedule, last.get(timer.run.name) ?? moment, moment);
+          return at === null ? [] : [{ timer, at, late: moment - at > lateMs }];
+        }),
       ),
-    fireNow: (name, moment) => fireAll(timers.filter((each) => each.run.name === name).map((timer) => ({ timer, at: moment, late: false }))),
+    fireNow: (name, moment) => fireTogether(timers.filter((each) => each.run.name === name).map((timer) => ({ timer, at: moment, late: false }))),
   };
 };
 
