@@ -1,4 +1,5 @@
 import { commandKey } from '@review-desk/core/ids';
+import type { Household } from '@review-desk/core/register';
 import { aDeadlineRow, aFosterReview, aHousehold, cast, createInMemoryPorts, marlbeck, type InMemoryPorts } from '@review-desk/core/testing';
 import { standers } from './standers.js';
 
@@ -14,7 +15,7 @@ export const aWorld = async (): Promise<InMemoryPorts> => {
   await ports.services.create(marlbeck, seeded({ unit: marlbeck, council: 'Marlbeck', startedFor: [], currentPolicy: 1 }));
   const households = [aHousehold('H-001', 'Stubbs'), aHousehold('H-199', 'Hallam').restrictedTo('sunita'), aHousehold('H-120', 'Mistry').employing('priya')];
   for (const household of households) {
-    const value = household.plain();
+    const value: Household = household.plain();
     const restrictedTo = value.restricted?.named ?? null;
     const about = value.carers.flatMap((carer) => (carer.employee === null ? [] : [carer.employee]));
     const review = aFosterReview(value.ref).with({ restrictedTo, about }).plain();
