@@ -8,6 +8,9 @@ import { NotFoundPage } from './NotFoundPage.js';
 import { PersonGate } from './PersonGate.js';
 import { ThemeNameProvider } from './chosen.js';
 import { keep, readKept } from './kept.js';
+import { CalendarPage } from '../outlook/CalendarPage.js';
+import { MailPage } from '../outlook/MailPage.js';
+import { RepliesPage } from '../outlook/RepliesPage.js';
 import { TeamsPage } from '../teams/TeamsPage.js';
 import { themeNamed, type ThemeName } from '../teams/teamsTheme.js';
 
@@ -33,6 +36,9 @@ export const App = () => {
                 <Route index element={<Navigate to="teams" replace />} />
                 <Route path="teams" element={<TeamsPage />} />
                 <Route path="teams/:entityId" element={<TeamsPage />} />
+                <Route path="outlook" element={<CalendarPage />} />
+                <Route path="outlook/mail" element={<MailPage />} />
+                <Route path="outlook/replies" element={<RepliesPage />} />
               </Route>
               <Route path="*" element={<NotFoundPage />} />
             </Route>
