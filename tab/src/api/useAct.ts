@@ -5,16 +5,18 @@ import { useCall } from './ApiContext.js';
 import type { Input } from './client.js';
 
 /**
- * Does one act. After it, whatever the act `changes` is read again. The client gives the act its key and keeps it until
+ * Does one act. After it, and after a conflict, whatever the act `changes` is read again. The client gives the act its key and keeps it until
  * there is an answer, so a second press after a lost answer does nothing twice.
  */
 export const useAct = <N extends RouteName>(name: N, changes: readonly RouteName[]): UseMutationResult<AnswerOf<N>, ApiProblem, Input<N>> => {
   const call = useCall();
   const client = useQueryClient();
+  const readAgain = () => {
+    for (const changed of changes) void client.invalidateQueries({ queryKey: [changed] });
+  };
   return useMutation<AnswerOf<N>, ApiProblem, Input<N>>({
     mutationFn: (input) => call(name, input),
-    onSuccess: () => {
-      for (const changed of changes) void client.invalidateQueries({ queryKey: [changed] });
-    },
+    onSuccess: readAgain,
+    onError: (problem) => (problem.kind === 'conflict' ? readAgain() : undefined),
   });
 };

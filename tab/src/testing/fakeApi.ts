@@ -42,7 +42,7 @@ const findRoute = (method: string, path: string): { name: RouteName; params: Rec
 };
 
 const json = (status: number, body: unknown): Response =>
-  ({ ok: status < 400, status, headers: new Headers(), json: () => Promise.resolve(structuredClone(body)) }) as unknown as Response;
+  ({ ok: status < 400, status, headers: new Headers(), json: () => Promise.resolve(JSON.parse(JSON.stringify(body))) }) as unknown as Response;
 
 const notOffered: Refused = { status: 404, error: { code: 'test.noAnswer', message: 'The test gave no answer for this route.', reference: 'TEST' } };
 

@@ -43,3 +43,4 @@ if (typeof globalThis.crypto?.randomUUID !== 'function') {
 if (typeof Element !== 'undefined' && typeof Element.prototype.scrollIntoView !== 'function') {
   Element.prototype.scrollIntoView = () => undefined;
 }
+if (typeof window !== 'undefined') window.scrollTo = () => undefined;

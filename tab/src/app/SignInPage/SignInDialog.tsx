@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Spinner } from '@fluentui/react-components';
+import { useReturnFocus } from '../../components/ActDialog/useReturnFocus.js';
 import type { Session } from '../../teams/session.js';
 import { appText } from '../../text/appText.js';
 
 /** One clear button; a blocked consent is explained and says whom to ask. */
 export const SignInDialog = ({ session, blocked, begun }: { session: Session; blocked: boolean; begun: boolean }) => {
+  useReturnFocus();
   const [trying, setTrying] = useState(false);
   const { signIn, consent } = appText;
   const press = () => {

@@ -4,6 +4,7 @@ import type { ApiProblem } from '../../api/ApiProblem.js';
 import { commonText } from '../../text/commonText.js';
 import { actProblem } from '../../text/problemText.js';
 import { ProblemBar } from '../ProblemBar/ProblemBar.js';
+import { useReturnFocus } from './useReturnFocus.js';
 
 type Props = {
   title: string;
@@ -20,7 +21,9 @@ type Props = {
 };
 
 /** One act that wants a second thought: what it does, what it asks, one button for it and one to leave things be. */
-export const ActDialog = ({ title, what, act, keep = commonText.cancel, pending, problem, onAct, onClose, children }: Props) => (
+export const ActDialog = ({ title, what, act, keep = commonText.cancel, pending, problem, onAct, onClose, children }: Props) => {
+  useReturnFocus();
+  return (
   <Dialog open modalType="modal" onOpenChange={(_, data) => (data.open || pending ? undefined : onClose())}>
     <DialogSurface>
       <DialogBody>
@@ -41,4 +44,5 @@ export const ActDialog = ({ title, what, act, keep = commonText.cancel, pending,
       </DialogBody>
     </DialogSurface>
   </Dialog>
-);
+  );
+};

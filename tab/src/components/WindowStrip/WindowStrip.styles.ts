@@ -10,7 +10,7 @@ export const useStripStyles = makeStyles({
   strip: { position: 'relative', height: '78px', [upright]: { height: '520px', width: '96px' } },
   zone: { position: 'absolute', boxSizing: 'border-box', overflow: 'hidden', borderLeft: `1px solid ${tokens.colorNeutralStroke1}`, [upright]: { left: 0, width: '100%' } },
   across: { top: 0, height: '100%' },
-  zoneWords: { position: 'absolute', left: '8px', bottom: '4px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap', [upright]: { display: 'none' } },
+  zoneWords: { position: 'absolute', left: '8px', bottom: '6px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap', [upright]: { display: 'none' } },
   short: { backgroundImage: hatch(tokens.colorNeutralBackground1, tokens.colorStatusWarningBackground2) },
   good: { backgroundColor: tokens.colorStatusSuccessBackground1, borderBottom: `5px solid ${tokens.colorStatusSuccessForeground1}`, [upright]: { borderBottom: 'none', borderLeft: `5px solid ${tokens.colorStatusSuccessForeground1}` } },
   tight: { backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px dashed ${tokens.colorNeutralStrokeAccessible}`, borderBottom: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },

@@ -1,0 +1,53 @@
+import '@testing-library/jest-dom/jest-globals';
+import { expect, test } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { axeFaults } from '../../testing/axeFaults.js';
+import { renderTab } from '../../testing/renderTab.js';
+import { todayOf } from '../../testing/fixtures/today.js';
+
+const region = (name: string) => screen.findByRole('region', { name });
+
+test('an officer sees four groups, one action a row, and her visits with what is missing', async () => {
+  renderTab();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Monday 1 February 2027' })).toBeInTheDocument();
+  const overdue = await region('Overdue');
+  expect(within(overdue).getByText('1 working day late')).toBeInTheDocument();
+  expect(within(overdue).getByRole('link', { name: 'Book the review, H-063' })).toHaveAttribute('href', '/tab/reviews/H-022-r3/booking');
+  expect(within(await region('Next ten working days')).getAllByRole('listitem')).toHaveLength(5);
+  expect(within(await region('Today’s visits')).getByText('2 missing')).toBeInTheDocument();
+  expect(await screen.findByRole('button', { name: /Later/ })).toHaveAttribute('aria-expanded', 'false');
+  expect(await axeFaults()).toEqual([]);
+});
+
+test('a day with nothing due says so and names the next date', async () => {
+  renderTab({ replies: { today: todayOf.nothing } });
+  expect(await screen.findByText('Nothing is due in the next ten working days. Your next date is 19 Feb 2027, H-120.')).toBeInTheDocument();
+  expect(screen.queryByRole('region', { name: 'Overdue' })).not.toBeInTheDocument();
+});
+
+test('a manager sees first what only she can do', async () => {
+  renderTab({ as: 'manager' });
+  const needs = await region('Needs you');
+  expect(within(needs).getByText('Reason for a late booking')).toBeInTheDocument();
+  expect(screen.getByText('2 households without a reviewing officer')).toBeInTheDocument();
+  expect(screen.getByRole('cell', { name: /2 of 3 not booked/ })).toBeInTheDocument();
+  expect(await screen.findByText('95%')).toBeInTheDocument();
+  expect(await axeFaults()).toEqual([]);
+});
+
+test('business support sees what to book, the administrator only health', async () => {
+  const first = renderTab({ as: 'support' });
+  expect(await region('Reviews to book')).toBeInTheDocument();
+  first.unmount();
+  renderTab({ as: 'administrator' });
+  expect(await region('Health of the connections')).toBeInTheDocument();
+  expect(screen.queryByText(/H-\d{3}/)).not.toBeInTheDocument();
+});
+
+test('what cannot be loaded says so, with a way to try again and a reference', async () => {
+  const { api, user } = renderTab({ replies: { today: { status: 500, error: { code: 'unexpected', message: 'x', reference: '7F3K-21' } } } });
+  expect(await screen.findByText(/We could not load what is due\..*quote 7F3K-21/)).toBeInTheDocument();
+  api.answer('today', todayOf.officer);
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await region('Overdue')).toBeInTheDocument();
+});
