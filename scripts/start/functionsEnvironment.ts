@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Directory, Tenant } from '@review-desk/local-tenant';
 import { inProject } from '../projectRoot.js';
-import { productApp } from './startProduct.js';
+import { productApp } from './productApp.js';
 
 type Local = { storage: string; hostPort: number; data: string };
 
@@ -17,11 +17,11 @@ export const functionsEnvironment = (tenant: Tenant, directory: Directory, { sto
     AzureWebJobsStorage: storage,
     TENANT_ID: tenant.tenantId,
     CLIENT_ID: app.clientId,
-    API_URI: app.identifierUri,
+    API_URI: app.identifierUri ?? `api://${app.clientId}`,
     UNIT: 'mar',
+    MAIL_DOMAINS: directory.organisation.domain,
     COUNCIL: directory.organisation.displayName,
     SITE_HOST: siteHost(tenant),
-    MAIL_DOMAINS: tenant.domain,
     GRAPH_BASE: `http://127.0.0.1:${tenant.port}/graph/v1.0`,
     LOGIN_BASE: `http://127.0.0.1:${tenant.port}/login`,
     CLIENT_SECRET: app.secret,
@@ -30,4 +30,4 @@ export const functionsEnvironment = (tenant: Tenant, directory: Directory, { sto
 };
 
 /** The host that the tenant's sites claim to live on. */
-export const siteHost = (tenant: Tenant): string => tenant.sites[0]?.id.split(',')[0] ?? tenant.domain;
+export const siteHost = (tenant: Tenant): string => tenant.sites[0]?.hostname ?? tenant.domain;

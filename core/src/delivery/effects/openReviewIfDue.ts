@@ -10,13 +10,13 @@ type Used = Pick<Ports, 'households' | 'reviews' | 'policies' | 'services' | 'un
 
 /**
  * A1: makes the review that is due next, under its own id, so that a repeat finds it there. A review that is already
- * open and not yet held takes over what the register now says: officer, worker, caption, limits.
+ * open and not yet held takes over what the register now says: officer, worker, caption, limits. True when it wrote.
  */
 export const openReviewIfDue =
   (ports: Used) =>
-  async (ref: HouseholdRef): Promise<void> => {
+  async (ref: HouseholdRef): Promise<boolean> => {
     const [stored, reviews] = await Promise.all([ports.households.findById(ref), ports.reviews.findByHousehold(ref)]);
-    if (!stored) return;
+    if (!stored) return false;
     const household = stored.value;
     const policy = await policyInForce(ports);
     const today = londonDateOf(ports.clock.now());
@@ -24,18 +24,19 @@ export const openReviewIfDue =
     const due = openNextReview(household, policy.current, ports.calendarDays, today);
     if (!open) {
       if (due) await ports.reviews.create(due.id, { value: due, effects: [], commandKey: commandKey(`open-${due.id}`), actedBy: 'service' });
-      return;
+      return due !== null;
     }
     const review = open.value;
-    if (review.heldOn) return;
+    if (review.heldOn) return false;
     const wanted: Review = due ? takenOver(review, due) : { ...review, ...fromHousehold(household), state: 'resigned' };
-    if (JSON.stringify(wanted) === JSON.stringify(review)) return;
+    if (JSON.stringify(wanted) === JSON.stringify(review)) return false;
     await ports.reviews.save(open, {
       value: wanted,
       effects: [],
       commandKey: commandKey(`register-${stored.revision}-${review.id}`.slice(0, 64)),
       actedBy: 'service',
     });
+    return true;
   };
 
 const takenOver = (review: Review, due: Review): Review => ({

@@ -25,8 +25,8 @@ export const performEffects =
           isCalendar(effect) ? performCalendarEffect(ports, stored, effect) : performShared(ports, effect),
         );
       case 'households':
-        return performAll<Household, HouseholdRef>(ports.households, item.id as HouseholdRef, (_stored, effect) =>
-          performShared(ports, effect),
+        return performAll<Household, HouseholdRef>(ports.households, item.id as HouseholdRef, (stored, effect) =>
+          performShared(ports, effect, stored.effects),
         );
       case 'people':
         return performAll(ports.people, item.id as never, (_stored, effect) => performShared(ports, effect));
@@ -39,11 +39,15 @@ export const performEffects =
 
 const isCalendar = (effect: Effect): boolean => effect.kind.startsWith('calendar.');
 
-const performShared = async (ports: Ports, effect: Effect): Promise<Record<string, never>> => {
+const performShared = async (ports: Ports, effect: Effect, all: readonly Effect[] = []): Promise<Record<string, never>> => {
   if (effect.kind === 'audit.write') await performAudit(ports, effect);
-  else await performHouseholdEffect(ports, effect);
+  else await performHouseholdEffect(ports, effect, all);
   return {};
 };
+
+/** The review that is due comes before the ledger that counts for it; otherwise as they were decided. */
+const inOrder = (effects: readonly Effect[]): Effect[] =>
+  [...effects].sort((a, b) => Number(b.kind === 'review.open') - Number(a.kind === 'review.open'));
 
 const performAll = async <T, Id extends string>(
   records: Records<T, Id>,
@@ -52,19 +56,24 @@ const performAll = async <T, Id extends string>(
 ): Promise<EffectsReport> => {
   const report: EffectsReport = { performed: 0, failed: 0, problems: [] };
   let stored = await records.findById(id);
-  for (const effect of stored?.effects ?? []) {
+  // Taken off together at the end: a worker that dies before does them again, which changes nothing.
+  const done: string[] = [];
+  for (const effect of inOrder(stored?.effects ?? [])) {
     if (!stored) break;
     try {
       const { note } = await perform(stored, effect);
-      await records.settleEffects(id, [effect.key], note);
       report.performed += 1;
-      // What was noted (an event's id) is part of what the next effect must see.
-      if (note) stored = await records.findById(id);
+      if (note) {
+        // What was noted (an event's id) is part of what the next effect must see.
+        await records.settleEffects(id, [effect.key], note);
+        stored = await records.findById(id);
+      } else done.push(effect.key);
     } catch (cause) {
       report.failed += 1;
       report.problems.push({ effect: effect.key, cause });
       await records.postponeEffect(id, effect.key);
     }
   }
+  if (done.length > 0) await records.settleEffects(id, done);
   return report;
 };

@@ -6,7 +6,7 @@ import { openReviewIfDue } from './openReviewIfDue.js';
 import { refreshDeadlines } from './refreshDeadlines.js';
 
 /** Effects on what hangs on a household: its ledger, its search terms, its next review. */
-export const performHouseholdEffect = async (ports: Ports, effect: Effect): Promise<void> => {
+export const performHouseholdEffect = async (ports: Ports, effect: Effect, all: readonly Effect[]): Promise<void> => {
   const { household = '', why = 'changed', by } = effect.about;
   const ref = household as HouseholdRef;
   switch (effect.kind) {
@@ -19,7 +19,9 @@ export const performHouseholdEffect = async (ports: Ports, effect: Effect): Prom
       return;
     }
     case 'review.open':
-      await openReviewIfDue(ports)(ref);
+      // A review opened late (its first try failed) finds a ledger that does not know it yet.
+      if ((await openReviewIfDue(ports)(ref)) && !all.some((each) => each.kind === 'deadlines.refresh'))
+        await refreshDeadlines(ports)(ref, { why: 'review opened', by: null });
       return;
     case 'audit.write':
     case 'calendar.book':
