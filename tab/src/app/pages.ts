@@ -19,6 +19,8 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: '/reviews', nav: 'reviews', Page: lazy(() => import('../pages/reviews/ReviewsPage.js').then((page) => ({ default: page.ReviewsPage }))) },
   { path: '/reviews/:id', nav: 'reviews', Page: lazy(() => import('../pages/review/ReviewPage.js').then((page) => ({ default: page.ReviewPage }))) },
   { path: '/reviews/:id/booking', nav: 'reviews', Page: lazy(() => import('../pages/booking/BookingPage.js').then((page) => ({ default: page.BookingPage }))) },
+  { path: '/households', nav: 'households', Page: lazy(() => import('../pages/households/HouseholdsPage.js').then((page) => ({ default: page.HouseholdsPage }))) },
+  { path: '/households/:ref', nav: 'households', Page: lazy(() => import('../pages/household/HouseholdPage.js').then((page) => ({ default: page.HouseholdPage }))) },
 ];
 
 /** Navigation shows only what works: an entry needs both the person's right and a page that exists. */

@@ -1,6 +1,8 @@
+import type { BodyOf } from '@review-desk/core/api';
 import type { Replies } from './fakeApi.js';
 import { meOf, type FakePerson } from './fixtures/people.js';
 import { bookedReview, bookingAnswer, movingAnswer, reviewAnswer } from './fixtures/booking.js';
+import { householdAnswer, householdsAnswer, officersAnswer } from './fixtures/households.js';
 import { reviewsAnswer, searchAnswer } from './fixtures/reviews.js';
 import { todayOf } from './fixtures/today.js';
 
@@ -15,6 +17,17 @@ export const invented = (person: FakePerson): Replies => ({
   today: todayFor(person),
   reviews: ({ query }) => ({ ...reviewsAnswer, rows: reviewsAnswer.rows.filter((row) => query['stage'] === undefined || row.stage === query['stage']) }),
   search: searchAnswer,
+  households: householdsAnswer,
+  household: householdAnswer,
+  addHousehold: { household: householdAnswer },
+  correctHousehold: { household: householdAnswer },
+  transferHousehold: { household: { ...householdAnswer, status: 'transferred' } },
+  endHousehold: { household: { ...householdAnswer, status: 'ended' } },
+  recordResignation: { household: householdAnswer },
+  hold: { household: householdAnswer },
+  liftHold: { household: householdAnswer },
+  allocate: ({ body }) => ({ done: (body as BodyOf<'allocate'>).refs, unchanged: [], refused: [] }),
+  staffWith: officersAnswer,
   review: ({ params }) => (params['id'] === 'H-101-r6' ? reviewAnswer : bookedReview),
   booking: ({ params }) => (params['id'] === 'H-101-r6' ? bookingAnswer : movingAnswer),
   book: { review: bookedReview, nextSlot: null },

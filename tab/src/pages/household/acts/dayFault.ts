@@ -1,0 +1,12 @@
+import { isLocalDate, type LocalDate } from '@review-desk/core/time';
+import { householdActsText } from '../../../text/householdActsText.js';
+
+/** What is wrong with the day of something that has happened; undefined when nothing is. */
+export const dayFault = (value: string, today: LocalDate | undefined): string | undefined => {
+  if (!isLocalDate(value)) return householdActsText.errors.day;
+  return today !== undefined && value > today ? householdActsText.errors.later : undefined;
+};
+
+/** Only the fields that have a fault. */
+export const onlyFaults = <F extends string>(faults: Record<F, string | undefined>): Partial<Record<F, string>> =>
+  Object.fromEntries(Object.entries(faults).filter(([, fault]) => fault !== undefined)) as Partial<Record<F, string>>;
