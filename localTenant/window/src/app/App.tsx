@@ -8,9 +8,15 @@ import { NotFoundPage } from './NotFoundPage.js';
 import { PersonGate } from './PersonGate.js';
 import { ThemeNameProvider } from './chosen.js';
 import { keep, readKept } from './kept.js';
+import { ClockPage } from '../clock/ClockPage.js';
 import { CalendarPage } from '../outlook/CalendarPage.js';
 import { MailPage } from '../outlook/MailPage.js';
 import { RepliesPage } from '../outlook/RepliesPage.js';
+import { RequestsPage } from '../requests/RequestsPage.js';
+import { FilesPage } from '../sharepoint/FilesPage.js';
+import { ItemPage } from '../sharepoint/ItemPage.js';
+import { ListPage } from '../sharepoint/ListPage.js';
+import { SharePointPage } from '../sharepoint/SharePointPage.js';
 import { TeamsPage } from '../teams/TeamsPage.js';
 import { themeNamed, type ThemeName } from '../teams/teamsTheme.js';
 
@@ -39,7 +45,13 @@ export const App = () => {
                 <Route path="outlook" element={<CalendarPage />} />
                 <Route path="outlook/mail" element={<MailPage />} />
                 <Route path="outlook/replies" element={<RepliesPage />} />
+                <Route path="sharepoint" element={<SharePointPage />} />
+                <Route path="sharepoint/:siteId/files" element={<FilesPage />} />
+                <Route path="sharepoint/:siteId/lists/:listId" element={<ListPage />} />
+                <Route path="sharepoint/:siteId/lists/:listId/:itemId" element={<ItemPage />} />
               </Route>
+              <Route path="clock" element={<ClockPage />} />
+              <Route path="requests" element={<RequestsPage />} />
               <Route path="*" element={<NotFoundPage />} />
             </Route>
           </Routes>

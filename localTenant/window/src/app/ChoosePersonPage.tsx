@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Field, makeStyles, SearchBox, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, SearchBox, Spinner, Subtitle1, Text, tokens } from '@fluentui/react-components';
 import { Link } from 'react-router';
 import type { Person } from '../tenant/administration.js';
 import { keyOf, usePeople } from '../tenant/people.js';
@@ -23,8 +23,28 @@ const useStyles = makeStyles({
 const holds = (person: Person, words: string): boolean =>
   [person.displayName, person.jobTitle, person.department, person.mail].some((text) => text?.toLowerCase().includes(words.toLowerCase()));
 
-export const ChoosePersonPage = () => {
+const PersonList = ({ heading, people }: { heading: string; people: readonly Person[] }) => {
   const styles = useStyles();
+  if (people.length === 0) return null;
+  return (
+    <section aria-label={heading}>
+      <Subtitle1 as="h2">{heading}</Subtitle1>
+      <ul className={styles.list} aria-label={heading}>
+        {people.toSorted((a, b) => a.displayName.localeCompare(b.displayName, 'en-GB')).map((person) => (
+          <li key={person.id}>
+            <Link to={`/as/${keyOf(person)}/teams`} className={styles.person}>
+              <Text weight="semibold">{person.displayName}</Text>
+              <Text className={styles.quiet}>{person.jobTitle ?? 'No job title'}</Text>
+              {person.department && <Text className={styles.quiet} size={200}>{person.department}</Text>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+export const ChoosePersonPage = () => {
   const people = usePeople();
   const [words, setWords] = useState('');
   const shown = people.data?.filter((person) => holds(person, words.trim())) ?? [];
@@ -38,17 +58,8 @@ export const ChoosePersonPage = () => {
       {people.data && (
         <Text role="status">{shown.length === 1 ? '1 person' : `${shown.length} people`}</Text>
       )}
-      <ul className={styles.list} aria-label="People">
-        {shown.map((person) => (
-          <li key={person.id}>
-            <Link to={`/as/${keyOf(person)}/teams`} className={styles.person}>
-              <Text weight="semibold">{person.displayName}</Text>
-              <Text className={styles.quiet}>{person.jobTitle ?? 'No job title'}</Text>
-              {person.department && <Text className={styles.quiet} size={200}>{person.department}</Text>}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <PersonList heading="May use the app" people={shown.filter(({ appRoles }) => appRoles.length > 0)} />
+      <PersonList heading="Everybody else" people={shown.filter(({ appRoles }) => appRoles.length === 0)} />
     </Page>
   );
 };

@@ -3,6 +3,7 @@ import { makeStyles, Title2, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalL, minWidth: 0, maxWidth: '80rem' },
+  heading: { margin: 0, overflowWrap: 'anywhere' },
 });
 
 /** Names the page in the browser's own title, so that tabs and screen readers tell them apart. */
@@ -17,7 +18,7 @@ export const Page = ({ title, children }: { title: string; children: ReactNode }
   usePageTitle(title);
   return (
     <div className={styles.page}>
-      <Title2 as="h1">{title}</Title2>
+      <Title2 as="h1" className={styles.heading}>{title}</Title2>
       {children}
     </div>
   );

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { useParams } from 'react-router';
 import type { Person } from '../tenant/administration.js';
 import type { ThemeName } from '../teams/teamsTheme.js';
 import { TenantProblem } from '../tenant/tenantProblem.js';
@@ -16,3 +17,6 @@ export const usePerson = (): Person => {
 const themeContext = createContext<ThemeName>('light');
 export const ThemeNameProvider = themeContext.Provider;
 export const useThemeName = (): ThemeName => useContext(themeContext);
+
+/** Where this person's own pages begin, by the name that the address uses for them. */
+export const useOwnAddress = (): string => `/as/${useParams()['person'] ?? ''}`;

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   day: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   events: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  heading: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -46,7 +47,7 @@ export const CalendarPage = () => {
           const those = eventsOn(events.data, date);
           return (
             <section key={date} aria-label={longDate(date)} className={styles.day}>
-              <Subtitle1 as="h2">{longDate(date)}{date === today ? ', today' : ''}</Subtitle1>
+              <Subtitle1 as="h2" className={styles.heading}>{longDate(date)}{date === today ? ', today' : ''}</Subtitle1>
               {those.length === 0 && <Text className={styles.quiet}>Nothing in the calendar.</Text>}
               <ul className={styles.events}>{those.map((event) => <EventRow key={event.id} event={event} />)}</ul>
             </section>

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { NavLink } from 'react-router';
-import { usePerson } from '../app/chosen.js';
-import { keyOf } from '../tenant/people.js';
+import { useOwnAddress } from '../app/chosen.js';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
@@ -13,7 +12,7 @@ const useStyles = makeStyles({
 
 export const OutlookNavigation = () => {
   const styles = useStyles();
-  const outlook = `/as/${keyOf(usePerson())}/outlook`;
+  const outlook = `${useOwnAddress()}/outlook`;
   return (
     <nav aria-label="Outlook">
       <ul className={styles.list}>

@@ -4,7 +4,6 @@ import { useSearchParams } from 'react-router';
 import { useThemeName } from '../app/chosen.js';
 import { usePageTitle } from '../app/Page.js';
 import type { Person } from '../tenant/administration.js';
-import { keyOf } from '../tenant/people.js';
 import { frameAddress } from './frameAddress.js';
 import type { Manifest, StaticTab } from './readAppPackage.js';
 import { SignInDialog } from './SignInDialog.js';
@@ -42,7 +41,7 @@ export const TeamsApp = ({ person, manifest, tab, tenantId }: TeamsAppProps) => 
   const [note, setNote] = useState<string | null>(null);
   const signIn = useSignIn(person, manifest.webApplicationInfo?.resource ?? '');
   const dialog = useOpenDialog();
-  const moves = useMoves({ person, manifest, tab, chosenTheme: search.get('theme'), onNote: setNote });
+  const moves = useMoves({ manifest, tab, chosenTheme: search.get('theme'), onNote: setNote });
   usePageTitle(manifest.name.short);
 
   const context = () =>
@@ -67,7 +66,6 @@ export const TeamsApp = ({ person, manifest, tab, tenantId }: TeamsAppProps) => 
         answer={signIn.answer}
         onAnswer={signIn.choose}
         state={state}
-        personKey={keyOf(person)}
       />
       {note !== null && <MessageBar layout="multiline"><MessageBarBody className={styles.note}>{note}</MessageBarBody></MessageBar>}
       <iframe

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { Field, makeStyles, Select, Text, Title3, tokens } from '@fluentui/react-components';
 import { NavLink } from 'react-router';
+import { useOwnAddress } from '../app/chosen.js';
 import type { StaticTab } from './readAppPackage.js';
 import { signInAnswers, signInWords, type SignInAnswer } from './signInAnswer.js';
 import { themeNamed, themeNames, themeWords, type ThemeName } from './teamsTheme.js';
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { marginRight: 'auto', display: 'flex', flexDirection: 'column' },
+  heading: { margin: 0 },
   tabs: { display: 'flex', gap: tokens.spacingHorizontalM },
   tab: { color: tokens.colorBrandForegroundLink },
 });
@@ -39,23 +41,23 @@ type TeamsHeaderProps = {
   readonly answer: SignInAnswer;
   readonly onAnswer: (answer: SignInAnswer) => void;
   readonly state: PageState;
-  readonly personKey: string;
 };
 
 /** What the client shows above the app: its name, its tabs, the theme, and how sign-in is answered. */
 export const TeamsHeader = (props: TeamsHeaderProps) => {
-  const { ref, name, tabs, theme, onTheme, answer, onAnswer, state, personKey } = props;
+  const { ref, name, tabs, theme, onTheme, answer, onAnswer, state } = props;
   const styles = useStyles();
+  const own = useOwnAddress();
   return (
     <div ref={ref} tabIndex={-1} role="group" aria-label="Teams" className={styles.header}>
       <div className={styles.name}>
-        <Title3 as="h1">{name}</Title3>
+        <Title3 as="h1" className={styles.heading}>{name}</Title3>
         <Text role="status" size={200}>{wordsOf(state)}</Text>
       </div>
       {tabs.length > 1 && (
         <nav aria-label={`Tabs of ${name}`} className={styles.tabs}>
           {tabs.map(({ entityId, name: label }) => (
-            <NavLink key={entityId} to={`/as/${personKey}/teams/${entityId}`} className={styles.tab}>{label}</NavLink>
+            <NavLink key={entityId} to={`${own}/teams/${entityId}`} className={styles.tab}>{label}</NavLink>
           ))}
         </nav>
       )}

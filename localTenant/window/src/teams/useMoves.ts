@@ -1,12 +1,10 @@
 import { useNavigate } from 'react-router';
-import type { Person } from '../tenant/administration.js';
-import { keyOf } from '../tenant/people.js';
+import { useOwnAddress } from '../app/chosen.js';
 import type { Client } from './createTeamsHost.js';
 import { destinationOf } from './deepLinks.js';
 import type { Manifest, StaticTab } from './readAppPackage.js';
 
 type Place = {
-  readonly person: Person;
   readonly manifest: Manifest;
   readonly tab: StaticTab;
   /** The theme named in the address, which a move keeps. */
@@ -17,13 +15,14 @@ type Place = {
 type Moves = Pick<Client, 'openPage' | 'openDefaultPage' | 'openLink' | 'goBack' | 'shareLink'>;
 
 /** Where the app may send its person: along this window's own addresses, or out to the web. */
-export const useMoves = ({ person, manifest, tab, chosenTheme, onNote }: Place): Moves => {
+export const useMoves = ({ manifest, tab, chosenTheme, onNote }: Place): Moves => {
   const navigate = useNavigate();
+  const own = useOwnAddress();
   const openPage: Moves['openPage'] = (appId, pageId, subPageId) => {
     const isHere = manifest.staticTabs.some(({ entityId }) => entityId === pageId);
     if (!isHere || (appId !== undefined && appId !== manifest.id)) return false;
     const query = new URLSearchParams({ ...(subPageId === undefined ? {} : { sub: subPageId }), ...(chosenTheme === null ? {} : { theme: chosenTheme }) });
-    void navigate(`/as/${keyOf(person)}/teams/${pageId}?${query.toString()}`);
+    void navigate(`${own}/teams/${pageId}?${query.toString()}`);
     return true;
   };
   return {

@@ -37,11 +37,12 @@ export type Budget = z.output<typeof budgetSchema>['budget'];
 const logSchema = z.object({
   entries: z.array(
     z.object({
-      seq: z.number(), at: z.string(), method: z.string(), path: z.string(), status: z.number(), units: z.number(), ms: z.number(),
+      seq: z.number(), at: z.string(), businessAt: z.string(), method: z.string(), path: z.string(), status: z.number(), units: z.number(), ms: z.number(),
+      app: z.string().optional(), person: z.string().optional(),
       fault: z.string().default('none'), batched: z.boolean().default(false),
     }),
   ),
-  totals: z.array(z.object({ operation: z.string(), requests: z.number(), units: z.number(), errors: z.number() })),
+  totals: z.array(z.object({ app: z.string().default(''), operation: z.string(), requests: z.number(), units: z.number(), errors: z.number() })),
   next: z.number(),
 });
 export type RequestLog = z.output<typeof logSchema>;

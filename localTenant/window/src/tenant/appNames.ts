@@ -1,0 +1,13 @@
+import { useAppPackage } from '../teams/readAppPackage.js';
+
+const windowId = 'd3590ed6-52b3-4102-aeff-aad2292ab01c';
+
+/** What an application is called, by its client id: this window, the app in the package, or its id. */
+export const useAppName = (): ((clientId: string | undefined) => string) => {
+  const manifest = useAppPackage().data;
+  return (clientId) => {
+    if (!clientId) return 'Nobody signed in';
+    if (clientId === windowId) return 'This window';
+    return clientId === manifest?.webApplicationInfo?.id ? manifest.name.short : clientId;
+  };
+};
