@@ -1,5 +1,5 @@
-import { dayOfMonth, dayOfWeek } from '../dates/localDate.js';
-import { londonDateOf, londonTimeOf } from '../dates/londonDate.js';
+import { dayOfMonth, dayOfWeek } from '../dates/dateParts.js';
+import { londonDateOf, londonTimeOf } from '../dates/londonClock.js';
 import type { Instant, LocalDate } from '../types.js';
 
 // Written by hand rather than by Intl: every screen, letter and server must give the same letters whatever locale it has.

@@ -5,6 +5,7 @@ import type { Me } from '@review-desk/core/api';
 import { useLocation } from 'react-router';
 import { PageSkeleton } from '../../components/LoadingRows/PageSkeleton.js';
 import { PersonAvatar } from '../../components/PersonAvatar/PersonAvatar.js';
+import { loadProblemMessage } from '../../components/ProblemBar/ProblemBar.js';
 import { appText } from '../../text/appText.js';
 import { usePageTitle } from '../PageTitle.js';
 import { useNarrow } from '../useNarrow.js';
@@ -20,6 +21,7 @@ export const Frame = ({ me, children }: { me: Me | null; children: ReactNode }) 
   const [open, setOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   useFocusOnNewPage(main);
+  useEffect(() => void loadProblemMessage(), []);
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#page" onClick={() => main.current?.focus()}>

@@ -1,16 +1,14 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { commonText } from '../../text/commonText.js';
+import { Suspense, lazy } from 'react';
+import type { ProblemProps } from './ProblemMessage.js';
 
-type Props = { words: string; intent?: 'error' | 'warning' | 'info' | 'success'; onRetry?: () => void; retryText?: string };
+const ProblemMessage = lazy(() => loadProblemMessage().then((part) => ({ default: part.ProblemMessage })));
 
-/** What happened, what was kept, what to do next, above the content; announced at once. */
-export const ProblemBar = ({ words, intent = 'error', onRetry, retryText = commonText.tryAgain }: Props) => (
-  <MessageBar intent={intent} layout="multiline" politeness={intent === 'error' ? 'assertive' : 'polite'} role={intent === 'error' ? 'alert' : 'status'} style={{ marginBottom: 12 }}>
-    <MessageBarBody>{words}</MessageBarBody>
-    {onRetry ? (
-      <MessageBarActions>
-        <Button onClick={onRetry}>{retryText}</Button>
-      </MessageBarActions>
-    ) : null}
-  </MessageBar>
+/** The frame asks for it once the page is painted, so that it is there when the connection is not. */
+export const loadProblemMessage = () => import('./ProblemMessage.js');
+
+/** What happened, what was kept, what to do next, above the content. The words stand there even before the bar does. */
+export const ProblemBar = (props: ProblemProps) => (
+  <Suspense fallback={<p role={props.intent === undefined || props.intent === 'error' ? 'alert' : 'status'}>{props.words}</p>}>
+    <ProblemMessage {...props} />
+  </Suspense>
 );

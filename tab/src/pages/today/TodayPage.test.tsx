@@ -48,6 +48,6 @@ test('what cannot be loaded says so, with a way to try again and a reference', a
   const { api, user } = renderTab({ replies: { today: { status: 500, error: { code: 'unexpected', message: 'x', reference: '7F3K-21' } } } });
   expect(await screen.findByText(/We could not load what is due\..*quote 7F3K-21/)).toBeInTheDocument();
   api.answer('today', todayOf.officer);
-  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await user.click(await screen.findByRole('button', { name: 'Try again' }));
   expect(await region('Overdue')).toBeInTheDocument();
 });

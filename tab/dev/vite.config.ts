@@ -8,6 +8,7 @@ const devEntry: Plugin = {
 };
 
 export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
   base: '/tab/',
   plugins: [devEntry, react()],
   cacheDir: process.env['DEV_PAGE_CACHE'] ?? '/tmp/tab-dev-page',
