@@ -22,6 +22,8 @@ export type FrontSettings = {
 export const startFront = async (settings: FrontSettings): Promise<Front> => {
   const proxy = createProxyServer({ xfwd: false, changeOrigin: false });
   const pages = sirv(settings.tabFolder, {
+    // Reads the folder afresh, so that a rebuild shows at once.
+    dev: true,
     single: true,
     etag: true,
     setHeaders: (answer) => {
