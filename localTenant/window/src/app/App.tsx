@@ -33,7 +33,7 @@ export const App = () => {
   };
   return (
     <QueryClientProvider client={queries}>
-      <FluentProvider theme={themes[theme]}>
+      <FluentProvider theme={themes[theme]} style={{ colorScheme: theme === 'light' ? 'light' : 'dark' }}>
         <ThemeNameProvider value={theme}>
           <Routes>
             <Route element={<Frame theme={theme} onTheme={choose} />}>

@@ -24,7 +24,7 @@ export const ClockPage = () => {
     <Page title="Clock">
       <Text>Records, meetings and time limits go by this clock. Moving it on fires every timer on the way, in order.</Text>
       <Problem error={clock.error} />
-      {now && <Title3 as="p" className={styles.heading} aria-label="Business time">{longMoment(now)}</Title3>}
+      {now && <Title3 as="p" className={styles.heading}>{`It is ${longMoment(now)}`}</Title3>}
       <Subtitle1 as="h2" className={styles.heading}>Move the clock</Subtitle1>
       <div className={styles.moves} role="group" aria-label="Move the clock">
         {clockMoves.map(({ words, to }) => (
