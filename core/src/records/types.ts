@@ -58,6 +58,8 @@ export interface Records<T, Id extends string> {
    * command made it and nothing has changed it since.
    */
   create(id: Id, decision: Decision<T>): Promise<{ stored: Stored<T>; created: boolean }>;
+  /** Many at once, in batches of 20; each as `create`, in the same order. Some may be made when this throws. */
+  createAll(all: readonly { id: Id; decision: Decision<T> }[]): Promise<{ stored: Stored<T>; created: boolean }[]>;
   /** One conditional write. The same revision with another version is written again; another revision is a Conflict. */
   save(before: Stored<T>, decision: Decision<T>): Promise<Stored<T>>;
   /**

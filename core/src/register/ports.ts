@@ -20,6 +20,8 @@ export interface Households extends Records<Household, HouseholdRef> {
 export interface SearchTerms {
   /** Refs whose term starts with `start` (three letters or more, compared without case). */
   find(unit: UnitId, start: string): Promise<HouseholdRef[]>;
+  /** Writes the terms of households that are new, without asking what is there; safe to repeat. */
+  addAll(unit: UnitId, all: readonly { ref: HouseholdRef; terms: readonly string[] }[]): Promise<void>;
   /** Makes the stored terms of a household exactly these. */
   replace(unit: UnitId, ref: HouseholdRef, terms: readonly string[]): Promise<void>;
 }

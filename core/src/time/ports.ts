@@ -22,6 +22,9 @@ export type DeadlineRow = {
   told: string[];
 };
 
+/** A row as it was read, and what the sweep made of it. */
+export type SweptRow = { row: DeadlineRow } & Pick<DeadlineRow, 'sweepOn' | 'told'>;
+
 export interface Deadlines {
   findBySubject(subject: HouseholdRef): Promise<DeadlineRow[]>;
   /** Open rows owed by this person and due before the day: overdue and coming are one request. */
@@ -30,8 +33,17 @@ export interface Deadlines {
   findOpenInUnit(unit: UnitId, before: LocalDate, next: string | null): Promise<{ rows: DeadlineRow[]; next: string | null }>;
   /** Rows with anything to be told on or before the day (the sweep), a page at a time. */
   findToSweep(day: LocalDate, next: string | null): Promise<{ rows: DeadlineRow[]; next: string | null }>;
-  /** Writes rows by key, making those that are not there; batches of 20; safe to repeat. */
-  upsert(rows: readonly DeadlineRow[]): Promise<void>;
+  /**
+   * Writes rows by key, making those that are not there; batches of 20; safe to repeat. With `asRead`, the very rows that
+   * `findBySubject` gave (none for a new household), nothing is read again and nobody's write is lost: a row that changed
+   * since, or was made meanwhile, is a `Conflict` (`deadlines.changed`), after which the caller reads and works out again.
+   */
+  upsert(rows: readonly DeadlineRow[], asRead?: readonly DeadlineRow[]): Promise<void>;
+  /**
+   * Notes what a sweep told: `sweepOn` and `told` alone, of rows given as they were read. A row whose deadline or sweep
+   * day changed since is left as it is; gives the keys of those that now stand as the sweep left them.
+   */
+  noteSwept(swept: readonly SweptRow[]): Promise<DeadlineKey[]>;
   findByKeys(keys: readonly DeadlineKey[]): Promise<DeadlineRow[]>;
   /** Only for the undo of an import: rows that never bound anybody. */
   remove(keys: readonly DeadlineKey[]): Promise<void>;

@@ -59,7 +59,7 @@ describe('the sweep', () => {
   test('repeats nothing when a machine died between the notices and the rows', async () => {
     await start('all');
     await ports.deadlines.upsert([due('H-001')]);
-    const dying = { ...ports, deadlines: { ...ports.deadlines, upsert: () => Promise.reject(new TypeError('cut')) } };
+    const dying = { ...ports, deadlines: { ...ports.deadlines, noteSwept: () => Promise.reject(new TypeError('cut')) } };
     expect(await createSweepDeadlines({ ports: dying, log: logged.log })()).toMatchObject({ failed: 1 });
     expect(await sweep()).toMatchObject({ done: 1 });
     expect(told()).toHaveLength(1);
@@ -108,6 +108,19 @@ describe('the sweep', () => {
     const racing = { ...ports, deadlines: { ...ports.deadlines, findByKeys: async (keys: Parameters<typeof ports.deadlines.findByKeys>[0]) => { await ports.deadlines.upsert([moved]); return ports.deadlines.findByKeys(keys); } } };
     expect(await createSweepDeadlines({ ports: racing, log: logged.log })()).toMatchObject({ done: 0, skipped: 1, notices: 0 });
     expect(ports.deadlines.all()[0]?.deadline.due).toBe('2027-03-01');
+  });
+});
+
+describe('a meeting moved between a sweep’s last look and its write', () => {
+  test('keeps its new date and its new day to be told', async () => {
+    await ports.deadlines.upsert([due('H-001')]);
+    const moved = { ...aDeadlineRow('H-001', '2026-01-11').due('2027-03-01').plain(), sweepOn: toLocalDate('2027-02-15') };
+    const record = async (notices: Parameters<typeof ports.deliveries.record>[0]): Promise<void> => {
+      await ports.deliveries.record(notices);
+      await ports.deadlines.upsert([moved]);
+    };
+    expect(await createSweepDeadlines({ ports: { ...ports, deliveries: { ...ports.deliveries, record } }, log: logged.log })()).toMatchObject({ done: 0, skipped: 1 });
+    expect(ports.deadlines.all()[0]).toMatchObject({ sweepOn: '2027-02-15', told: [], deadline: { due: '2027-03-01' } });
   });
 });
 

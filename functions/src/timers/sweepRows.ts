@@ -19,15 +19,16 @@ export const sweepRows = async ({ deadlines, deliveries }: Needs, rows: readonly
   const notices = told.flatMap((each) => each.notices);
   // Notices first: a machine that dies between the two repeats them under the same keys.
   if (notices.length > 0) await deliveries.record(notices);
-  await deadlines.upsert(
-    told.map((each) => ({
-      ...each.row,
-      told: [...each.row.told, ...each.notices.map((notice) => `${telling.today} ${notice.post}`)].slice(-keptTold),
-      sweepOn: nextSweepDay(each.row.deadline, telling.today, telling.calendar),
+  // Only what the sweep itself owns, and only on rows that still stand: a refresh in between is never written over.
+  const noted = await deadlines.noteSwept(
+    told.map(({ row, notices: theirs }) => ({
+      row,
+      told: [...row.told, ...theirs.map((notice) => `${telling.today} ${notice.post}`)].slice(-keptTold),
+      sweepOn: nextSweepDay(row.deadline, telling.today, telling.calendar),
     })),
   );
   const late = same.filter((row) => row.sweepOn !== null && row.sweepOn < telling.today).length;
-  return { done: same.length, skipped: rows.length - same.length, notices: notices.length, late };
+  return { done: noted.length, skipped: rows.length - noted.length, notices: notices.length, late };
 };
 
 const keptTold = 30;

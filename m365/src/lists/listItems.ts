@@ -88,8 +88,10 @@ export const createListItems = <C extends Columns>(graph: GraphClient, site: Sit
       const { status, body } = await graph.send(await updateCall(id, fields, eTag));
       return status === 412 ? 'changed' : status === 404 ? 'gone' : { eTag: fieldSet.parse(body)['@odata.etag'] };
     },
-    updateAll: async (all: readonly { id: string; fields: Fields<C> }[]): Promise<void> => {
-      await graph.batch(await Promise.all(all.map(({ id, fields }) => updateCall(id, fields, null))));
+    /** Each only if it is as `eTag` says, where one is given; `changed` and `gone` as for one. */
+    updateAll: async (all: readonly { id: string; fields: Fields<C>; eTag?: string }[]): Promise<('done' | 'changed' | 'gone')[]> => {
+      const answers = await graph.batch(await Promise.all(all.map(({ id, fields, eTag }) => updateCall(id, fields, eTag ?? null))));
+      return answers.map(({ status }) => (status === 412 ? 'changed' : status === 404 ? 'gone' : 'done'));
     },
     removeAll: async (ids: readonly string[]): Promise<void> => {
       await graph.batch(await Promise.all(ids.map(removeCall)));

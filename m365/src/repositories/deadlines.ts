@@ -1,40 +1,29 @@
-import { addCalendarDays, isOpenDeadline, type DeadlineKey, type DeadlineRow, type Deadlines, type LocalDate } from '@review-desk/core/time';
-import { readData, writeData } from '../lists/data/basics.js';
+import { addCalendarDays, type DeadlineKey, type DeadlineRow, type Deadlines } from '@review-desk/core/time';
+import { readData } from '../lists/data/basics.js';
 import { deadlineData } from '../lists/data/ledgers.js';
-import type { Fields } from '../lists/declareList.js';
 import { deadlinesList } from '../lists/declarations.js';
 import { between, equals } from '../lists/filters.js';
-import { dayPart, personPart, refPart, referenceKey, SHARD, unitPart } from '../lists/keys.js';
-import { createListItems, type Item } from '../lists/listItems.js';
+import { dayPart, personPart, referenceKey, unitPart } from '../lists/keys.js';
+import { createListItems } from '../lists/listItems.js';
+import { createConditionalRows } from './conditionalRows.js';
+import { columnsOfRow, deadlineKeyOf as keyOf, type DeadlineItem as Row } from './deadlineColumns.js';
 import type { Desk } from './desk.js';
 
-type Row = Item<typeof deadlinesList.columns>;
+export { columnsOfRow };
+
 const PAGE = 500;
 
-const keyOf = (key: DeadlineKey): string => refPart(key) === key ? key : referenceKey(key);
-const toRow = (item: Row): DeadlineRow => readData(deadlineData, item.fields.Data);
 const byDue = (rows: DeadlineRow[]): DeadlineRow[] => rows.sort((a, b) => (a.deadline.due < b.deadline.due ? -1 : a.deadline.due > b.deadline.due ? 1 : 0));
-const quarterOf = (day: LocalDate): string => `${day.slice(0, 4)}${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
-
-/** What a row stores in its columns; also for loading a list straight into a store in measurements. */
-export const columnsOfRow = (row: DeadlineRow): Fields<typeof deadlinesList.columns> => {
-  const { deadline } = row;
-  const due = dayPart(deadline.due);
-  const open = isOpenDeadline(deadline);
-  return {
-    Key: keyOf(deadline.key),
-    Data: writeData(row),
-    Subject: referenceKey(row.household),
-    OwnerOpen: open && row.ownerPerson !== null ? personPart(row.ownerPerson) + due : null,
-    UnitOpen: open ? unitPart(row.unit) + due : null,
-    Sweep: row.sweepOn === null ? null : dayPart(row.sweepOn) + SHARD,
-    RulePeriod: quarterOf(deadline.due) + unitPart(row.unit) + refPart(deadline.rule),
-  };
-};
-
 /** The ledger of deadlines. An officer's open rows are one request whatever the list holds: OwnerOpen is blank once a row is closed. */
 export const createDeadlines = (desk: Desk): Deadlines => {
   const items = createListItems(desk.graph, desk.site, deadlinesList);
+  // Which item a row was read from, and how it stood then: for as long as somebody holds the row.
+  const origins = new WeakMap<DeadlineRow, { id: string; eTag: string }>();
+  const toRow = (item: Row): DeadlineRow => {
+    const row = readData(deadlineData, item.fields.Data);
+    origins.set(row, { id: item.id, eTag: item.eTag });
+    return row;
+  };
   const page = async (filter: Parameters<typeof items.page>[0], next: string | null) => {
     const found = await items.page(filter, next, PAGE);
     return { rows: byDue(found.items.map(toRow)), next: found.next };
@@ -42,7 +31,10 @@ export const createDeadlines = (desk: Desk): Deadlines => {
   const findItems = async (keys: readonly DeadlineKey[]): Promise<Row[]> =>
     (await items.findEach(keys.map((key) => equals('Key', keyOf(key))))).flat();
 
+  const over = createConditionalRows({ items, findItems, toRow, originOf: (row) => origins.get(row) });
+
   return {
+    noteSwept: over.noteSwept,
     findBySubject: async (subject) => byDue((await items.find(equals('Subject', referenceKey(subject)))).map(toRow)),
     findOpenOwnedBy: async (person, before) => {
       const owner = personPart(person);
@@ -52,7 +44,8 @@ export const createDeadlines = (desk: Desk): Deadlines => {
     // Shards of a national register are swept one by one, each from its own worker; a council has one.
     findToSweep: (day, next) => page(between('Sweep', '0', dayPart(addCalendarDays(day, 1))), next),
     findByKeys: async (keys) => byDue((await findItems(keys)).map(toRow)),
-    upsert: async (rows) => {
+    upsert: async (rows, asRead) => {
+      if (asRead) return over.write(rows, asRead);
       // A household's rows come together: one question a household finds all that are there.
       const subjects = [...new Set(rows.map((row) => referenceKey(row.household)))];
       const there = new Map((await items.findEach(subjects.map((each) => equals('Subject', each)))).flat().map((item) => [item.fields.Key, item]));

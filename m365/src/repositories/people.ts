@@ -33,6 +33,7 @@ export const createPeople = (desk: Desk): People => {
   return {
     findById: async (id) => (await everybody(desk.unit)).find(({ value }) => value.id === id) ?? records.findById(id),
     create: (id, decision) => afterWriting(records.create(id, decision)),
+    createAll: (all) => afterWriting(records.createAll(all)),
     save: (before, decision) => afterWriting(records.save(before, decision)),
     settleEffects: (id, keys, note) => afterWriting(records.settleEffects(id, keys, note)),
     postponeEffect: (id, key) => afterWriting(records.postponeEffect(id, key)),

@@ -79,7 +79,31 @@ export const createRecords = <T, Id extends string, C extends Columns>(desk: Des
     throw new Unavailable('records.busy', 'Too many people are changing this record at once. Try again in a minute.');
   };
 
+  /** What a create gives when the key is taken: by somebody else, or by our own first try, whose answer was lost. */
+  const found = (item: Item<All>, key: string): { stored: Stored<T>; created: boolean } => {
+    const stored = toStored(item);
+    return { stored, created: stored.revision === 1 && stored.commandKeys[0] === key };
+  };
+  const createAll: Records<T, Id>['createAll'] = async (all) => {
+    const made = await items.createAll(
+      all.map(({ decision }) => {
+        const state = applyDecision<T>(null, decision);
+        return fieldsOf(state, scheduled(state.effects, []), decision.actedBy);
+      }),
+    );
+    const taken = all.filter((_each, index) => made[index] === null);
+    const others = await items.findEach(taken.map(({ id }) => equals<All>('Key' as never, kind.keyOf(id))));
+    const there = new Map(taken.map(({ id }, index) => [id, others[index]?.[0]]));
+    return Promise.all(
+      all.map(async ({ id, decision }, index) => {
+        const item = made[index];
+        return item ? { stored: toStored(item), created: true } : found(there.get(id) ?? (await existing(id)), decision.commandKey);
+      }),
+    );
+  };
+
   const records: Records<T, Id> = {
+    createAll,
     findById: async (id) => {
       const item = await readItem(id);
       return item && toStored(item);
@@ -88,9 +112,7 @@ export const createRecords = <T, Id extends string, C extends Columns>(desk: Des
       const state = applyDecision<T>(null, decision);
       const item = await items.create(fieldsOf(state, scheduled(state.effects, []), decision.actedBy));
       if (item) return { stored: toStored(item), created: true };
-      // The key may have been taken by our own first try, whose answer was lost.
-      const stored = toStored(await existing(id));
-      return { stored, created: stored.revision === 1 && stored.commandKeys[0] === decision.commandKey };
+      return found(await existing(id), decision.commandKey);
     },
     save: async (before, decision) => {
       const id = kind.idOf(before.value);

@@ -1,3 +1,4 @@
+import type { HouseholdRef, UnitId } from '@review-desk/core/ids';
 import type { SearchTerms } from '@review-desk/core/register';
 import { readData, writeData } from '../lists/data/basics.js';
 import { termData } from '../lists/data/ledgers.js';
@@ -14,6 +15,11 @@ const word = (text: string): string => text.normalize('NFC').trim().toLowerCase(
 /** The one list that holds names in an indexed column: how else would a name be found. Its Title stays blank. */
 export const createSearchTerms = (desk: Desk): SearchTerms => {
   const items = createListItems(desk.graph, desk.site, searchTermsList);
+  const wordsOf = (unit: UnitId, ref: HouseholdRef, terms: readonly string[]) => {
+    const subject = unitPart(unit) + digest(ref, 20);
+    const words = [...new Set(terms.map(word))].filter((each) => each !== '');
+    return words.map((each) => ({ Key: subject + digest(each, 20), Term: unitPart(unit) + each, Subject: subject, Data: writeData({ ref }) }));
+  };
   return {
     find: async (unit, start) => {
       if (word(start).length < SHORTEST) return [];
@@ -21,13 +27,15 @@ export const createSearchTerms = (desk: Desk): SearchTerms => {
       return [...new Set(found.map((item) => readData(termData, item.fields.Data).ref))].sort();
     },
     replace: async (unit, ref, terms) => {
-      const subject = unitPart(unit) + digest(ref, 20);
-      const wanted = new Map([...new Set(terms.map(word))].filter((each) => each !== '').map((each) => [subject + digest(each, 20), each]));
-      const there = await items.find(equals('Subject', subject));
+      const rows = wordsOf(unit, ref, terms);
+      const wanted = new Set(rows.map((row) => row.Key));
+      const there = await items.find(equals('Subject', unitPart(unit) + digest(ref, 20)));
       const known = new Set(there.map((item) => item.fields.Key));
-      const missing = [...wanted].filter(([key]) => !known.has(key));
-      await items.createAll(missing.map(([Key, term]) => ({ Key, Term: unitPart(unit) + term, Subject: subject, Data: writeData({ ref }) })));
+      await items.createAll(rows.filter((row) => !known.has(row.Key)));
       await items.removeAll(there.filter((item) => !wanted.has(item.fields.Key ?? '')).map((item) => item.id));
+    },
+    addAll: async (unit, all) => {
+      await items.createAll(all.flatMap(({ ref, terms }) => wordsOf(unit, ref, terms)));
     },
   };
 };

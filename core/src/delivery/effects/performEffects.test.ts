@@ -62,6 +62,23 @@ describe('what follows a booking', () => {
     expect(ports.calendar.events()).toHaveLength(1);
   });
 
+  it('works a ledger out again when a sweep wrote while it was being worked out', async () => {
+    await book();
+    const read = ports.deadlines.findBySubject;
+    let swept = false;
+    const racing = { ...ports, deadlines: { ...ports.deadlines, findBySubject: async (ref: typeof household.ref) => {
+      const rows = await read(ref);
+      const [row] = swept ? [] : rows.filter((each) => each.deadline.rule === 'FR-08');
+      swept = true;
+      if (row) await ports.deadlines.noteSwept([{ row, sweepOn: toLocalDate('2027-01-20'), told: ['2027-01-12 ssw'] }]);
+      return rows;
+    } } };
+    await ports.households.save((await ports.households.findById(household.ref)) ?? (household as never), { value: { ...household.plain(), town: 'Harle Green' }, effects: [], commandKey: commandKey('given-0001'), actedBy: 'service' });
+    await refreshDeadlines(racing)(household.ref, { why: 'changed', by: null });
+    const papers = (await read(household.ref)).find((row) => row.deadline.rule === 'FR-08');
+    expect(papers).toMatchObject({ told: ['2027-01-12 ssw'], sweepOn: '2027-01-20', caption: { town: 'Harle Green' } });
+  });
+
   it('moves the one event and keeps the old dates beside the new', async () => {
     await book();
     const stored = await theReview();

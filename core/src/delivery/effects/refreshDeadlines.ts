@@ -1,5 +1,6 @@
 import { policyCalendar } from '../../council/policy.js';
 import { policyInForce } from '../../council/policyInForce.js';
+import { Conflict } from '../../errors.js';
 import type { HouseholdRef, PersonId } from '../../ids.js';
 import type { Person } from '../../people/index.js';
 import type { Ports } from '../../ports.js';
@@ -21,17 +22,31 @@ export type RefreshReason = { why: string; by: PersonId | null; appliedToOpen?: 
 export const refreshDeadlines =
   (ports: Used) =>
   async (ref: HouseholdRef, reason: RefreshReason): Promise<LedgerRows> => {
-    const [household, reviews, stored] = await Promise.all([
-      ports.households.findById(ref),
-      ports.reviews.findByHousehold(ref),
-      ports.deadlines.findBySubject(ref),
-    ]);
-    if (!household) return { changed: [], all: [] };
-    const open = reviews.map((each) => each.value).find((each) => isOpenReview(each)) ?? null;
-    const rows = await ledgerOf(ports)(household.value, open, stored, reason);
-    await ports.deadlines.upsert(rows.changed);
-    return rows;
+    for (let tries = 1; ; tries += 1) {
+      const [household, reviews, stored] = await Promise.all([
+        ports.households.findById(ref),
+        ports.reviews.findByHousehold(ref),
+        ports.deadlines.findBySubject(ref),
+      ]);
+      if (!household) return { changed: [], all: [] };
+      const open = reviews.map((each) => each.value).find((each) => isOpenReview(each)) ?? null;
+      const rows = await ledgerOf(ports)(household.value, open, stored, reason);
+      if (await wrote(ports, rows.changed, stored, tries)) return rows;
+    }
   };
+
+const MOST_TRIES = 6;
+
+/** False when the sweep or another refresh wrote first: what they wrote is then read before anything is worked out again. */
+export const wrote = async ({ deadlines }: Pick<Ports, 'deadlines'>, rows: readonly DeadlineRow[], asRead: readonly DeadlineRow[], tries: number): Promise<boolean> => {
+  try {
+    if (rows.length > 0) await deadlines.upsert(rows, asRead);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Conflict) || tries >= MOST_TRIES) throw error;
+    return false;
+  }
+};
 
 /** The same sum without reading or writing the rows: what an answer shows before its effects are performed. */
 export const ledgerOf =

@@ -62,6 +62,33 @@ export const deadlinesContract = (setUp: SetUp): void => {
       expect((await deadlines.findToSweep(day('2027-01-12'), null)).rows).toEqual([]);
     }));
 
+    it('writes over rows as they were read, and refuses what was worked out from older ones', onPorts(setUp, async ({ deadlines }) => {
+      const [one, two] = [aDeadlineRow(), aDeadlineRow().due('2027-02-01').with({ told: [] })].map((each) => each.plain());
+      if (!one || !two) return;
+      await deadlines.upsert([one], []);
+      await deadlines.upsert([one], []);
+      const [early, late] = [await deadlines.findBySubject(one.household), await deadlines.findBySubject(one.household)];
+      await deadlines.upsert([{ ...two, deadline: { ...two.deadline, key: one.deadline.key } }], early);
+      await expect(deadlines.upsert([{ ...one, told: ['stale'] }], late)).rejects.toMatchObject({ kind: 'conflict', code: 'deadlines.changed' });
+      await expect(deadlines.upsert([{ ...one, told: ['unread'] }], [])).rejects.toMatchObject({ code: 'deadlines.changed' });
+      expect(await deadlines.findByKeys([one.deadline.key])).toMatchObject([{ deadline: { due: '2027-02-01' }, told: [] }]);
+    }));
+
+    it('notes what a sweep told on rows that still stand, and leaves those that moved meanwhile', onPorts(setUp, async ({ deadlines }) => {
+      const sweptOn = { sweepOn: day('2027-01-11') };
+      const [stays, moves] = [aDeadlineRow('H-001').with(sweptOn).plain(), aDeadlineRow('H-002').with(sweptOn).plain()];
+      await deadlines.upsert([stays, moves]);
+      const read = await deadlines.findByKeys([stays.deadline.key, moves.deadline.key]);
+      const moved = { ...moves, deadline: { ...moves.deadline, due: day('2027-03-01') }, sweepOn: day('2027-02-20') };
+      // Whose row it is may change without a word to the sweep.
+      const given = { ...stays, ownerPerson: cast.tomasz.id };
+      await deadlines.upsert([moved, given]);
+      const swept = read.map((row) => ({ row, sweepOn: day('2027-01-18'), told: ['2027-01-11 owner'] }));
+      expect(await deadlines.noteSwept(swept)).toEqual([stays.deadline.key]);
+      expect(await deadlines.findByKeys([stays.deadline.key])).toEqual([{ ...given, sweepOn: '2027-01-18', told: ['2027-01-11 owner'] }]);
+      expect(await deadlines.findByKeys([moves.deadline.key])).toEqual([moved]);
+    }));
+
     it('removes rows by key, also when they are gone already', onPorts(setUp, async ({ deadlines }) => {
       const row = aDeadlineRow().plain();
       await deadlines.upsert([row, aDeadlineRow('H-002').plain()]);

@@ -47,6 +47,17 @@ export const recordsContract = <T, Id extends string>(
       expect((await records.findById(one.id))?.revision).toBe(1);
     }));
 
+    it('creates many at once, and again, telling which it made from what was there', on(async (records) => {
+      await records.create(other.id, deciding(other.value, 'by-hand-1'));
+      const all = [{ id: one.id, decision: deciding(one.value, 'create-1', 'a') }, { id: other.id, decision: deciding(changed(other.value, 1), 'create-2') }];
+      const made = await records.createAll(all);
+      expect(made.map((each) => each.created)).toEqual([true, false]);
+      expect(made.map((each) => each.stored.value)).toEqual([one.value, other.value]);
+      expect(made[0]?.stored).toEqual(await records.findById(one.id));
+      expect((await records.createAll(all)).map((each) => each.created)).toEqual([true, false]);
+      expect(await records.createAll([])).toEqual([]);
+    }));
+
     it('keeps records apart', on(async (records) => {
       await made(records);
       await records.create(other.id, deciding(other.value, 'create-2'));

@@ -28,6 +28,15 @@ export const searchTermsContract = (setUp: SetUp): void => {
       expect(await searchTerms.find(marlbeck, '%%%&$filter=')).toEqual([]);
     }));
 
+    it('of new households are added together, and a second time change nothing', onPorts(setUp, async ({ searchTerms }) => {
+      const all = [{ ref: stubbs, terms: ['Stubbs', 'Wendy'] }, { ref: marsden, terms: ['Marsden', 'Wendy'] }];
+      await searchTerms.addAll(marlbeck, all);
+      await searchTerms.addAll(marlbeck, all);
+      expect(await searchTerms.find(marlbeck, 'wendy')).toEqual([stubbs, marsden]);
+      await searchTerms.replace(marlbeck, marsden, ['Marsden']);
+      expect(await searchTerms.find(marlbeck, 'wendy')).toEqual([stubbs]);
+    }));
+
     it('become exactly what was last given', onPorts(setUp, async ({ searchTerms }) => {
       await searchTerms.replace(marlbeck, stubbs, ['Stubbs', 'Wendy', 'Carl']);
       await searchTerms.replace(marlbeck, stubbs, ['Stubbs', 'Wendy', 'Carla']);

@@ -1,3 +1,4 @@
+import { Conflict } from '../../errors.js';
 import type { DeadlineKey } from '../../time/types.js';
 import type { DeadlineRow, Deadlines } from '../../time/ports.js';
 import { isOpenDeadline } from '../../time/deadlines/readDeadline.js';
@@ -24,8 +25,24 @@ export const createInMemoryDeadlines = (): InMemoryDeadlines => {
       const last = page.rows.at(-1);
       return { rows: page.rows, next: page.next === null || !last ? null : sweepPlace(last) };
     },
-    upsert: async (given) => {
+    upsert: async (given, asRead) => {
+      const before = new Map(asRead?.map((row) => [row.deadline.key, row]));
+      const standsAsRead = (row: DeadlineRow): boolean => {
+        const now = rows.get(row.deadline.key);
+        return same(now, before.get(row.deadline.key)) || same(now, row);
+      };
+      if (asRead && !given.every(standsAsRead)) throw new Conflict('deadlines.changed', 'These dates were worked out by somebody else at the same time.');
       for (const row of given) rows.set(row.deadline.key, structuredClone(row));
+    },
+    noteSwept: async (swept) => {
+      const noted: DeadlineKey[] = [];
+      for (const { row, sweepOn, told } of swept) {
+        const now = rows.get(row.deadline.key);
+        if (!now || !same(now.deadline, row.deadline) || now.sweepOn !== row.sweepOn) continue;
+        rows.set(row.deadline.key, structuredClone({ ...now, sweepOn, told }));
+        noted.push(row.deadline.key);
+      }
+      return noted;
     },
     findByKeys: async (keys) => {
       const wanted = new Set(keys);
@@ -37,4 +54,5 @@ export const createInMemoryDeadlines = (): InMemoryDeadlines => {
   };
 };
 
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const sweepPlace = (row: DeadlineRow): string => `${row.sweepOn ?? ''} ${row.deadline.key}`;

@@ -29,17 +29,20 @@ export const createInMemoryRecords = <T, Id extends string>(idOf: (value: T) => 
     return row;
   };
 
+  const create: Records<T, Id>['create'] = async (id, decision) => {
+    const there = rows.get(id);
+    if (there) return { stored: read(there), created: there.revision === 1 && there.commandKeys[0] === decision.commandKey };
+    return { stored: put(id, applyDecision(null, decision)), created: true };
+  };
+
   return {
     all: () => [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => read(row)),
     findById: async (id) => {
       const row = rows.get(id);
       return row ? read(row) : null;
     },
-    create: async (id, decision) => {
-      const there = rows.get(id);
-      if (there) return { stored: read(there), created: there.revision === 1 && there.commandKeys[0] === decision.commandKey };
-      return { stored: put(id, applyDecision(null, decision)), created: true };
-    },
+    create,
+    createAll: (all) => Promise.all(all.map(({ id, decision }) => create(id, decision))),
     save: async (before, decision) => {
       const id = idOf(before.value);
       const current = existing(id);
