@@ -4,3 +4,4 @@ export { createGraphClient, type GraphClient, type GraphSettings } from './graph
 export type { GraphAnswer, GraphCall, TokenSource } from './graph/graphCall.js';
 export type { RequestLine } from './graph/middleware.js';
 export { createIdentity, type Credential, type Identity } from './identity/createIdentity.js';
+export { columnsOfRow } from './repositories/deadlines.js';

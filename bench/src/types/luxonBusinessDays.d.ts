@@ -8,5 +8,5 @@ declare module 'luxon-business-days' {
   const library: {
     DateTime: { fromISO(text: string, options?: { zone?: string }): BusinessDateTime; prototype: BusinessDateTime };
   };
-  export default library;
+  export { library as default };
 }

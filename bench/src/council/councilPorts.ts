@@ -1,0 +1,49 @@
+import type { UnitId } from '@review-desk/core/ids';
+import type { Ports } from '@review-desk/core/ports';
+import { createWorkingCalendar, englandAndWales, toInstant } from '@review-desk/core/time';
+import { createMicrosoft365, type Microsoft365 } from '@review-desk/m365';
+import { createQueue, type Queue } from './queue.js';
+
+/** Where a council's tenant is, and the two applications in it; plain data, so that it can be given to another process. */
+export type CouncilAddress = {
+  graph: string;
+  login: string;
+  tenantId: string;
+  site: { host: string; path: string };
+  domain: string;
+  product: { clientId: string; secret: string };
+  setUp: { clientId: string; secret: string };
+};
+
+const FIRST_MOMENT = Date.parse('2027-01-04T08:00:00Z');
+
+export type CouncilPorts = { ports: Ports & Pick<Microsoft365, 'desk'>; queue: Queue; provision(): Promise<string[]> };
+
+/** The product's ports as functions wires them, over the tenant; only the queue stands in this process, not in storage. */
+export const councilPorts = (address: CouncilAddress, unit: UnitId): CouncilPorts => {
+  const began = Date.now();
+  const clock = { now: () => toInstant(new Date(FIRST_MOMENT + Date.now() - began).toISOString()) };
+  const { provision, checkLists: _checkLists, ...microsoft365 } = createMicrosoft365({
+    graphBase: address.graph,
+    loginBase: address.login,
+    tenantId: address.tenantId,
+    clientId: address.product.clientId,
+    credential: { kind: 'secret', secret: address.product.secret },
+    recordsSite: address.site,
+    unit,
+    clock,
+    mailDomains: [address.domain],
+    provisioning: { clientId: address.setUp.clientId, credential: { kind: 'secret', secret: address.setUp.secret } },
+  });
+  const queue = createQueue();
+  const ports = {
+    ...microsoft365,
+    unit,
+    council: 'Marlbeck Metropolitan Borough Council',
+    clock,
+    calendarDays: createWorkingCalendar(englandAndWales),
+    effectQueue: queue,
+    health: { check: () => Promise.resolve([]) },
+  };
+  return { ports, queue, provision };
+};
