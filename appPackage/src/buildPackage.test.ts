@@ -1,5 +1,5 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { AppManifestUtils } from '@microsoft/app-manifest';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from '@jest/globals';
 import { buildAppPackage } from './buildPackage.js';
@@ -7,6 +7,18 @@ import type { Environment } from './environment.js';
 
 const environmentOf = (name: string): Environment =>
   JSON.parse(readFileSync(new URL(`../environments/${name}.json`, import.meta.url), 'utf8')) as Environment;
+
+/** Microsoft's validator requires an ES module from CommonJS, which Node allows and jest on Node 20 and 22 does not. */
+const validator = `
+  import library from '@microsoft/app-manifest';
+  let text = '';
+  for await (const part of process.stdin) text += part;
+  console.log(JSON.stringify(await library.AppManifestUtils.validateAgainstSchema(JSON.parse(text))));
+`;
+const faultsIn = (manifest: object): unknown =>
+  JSON.parse(execFileSync(process.execPath, ['--no-warnings', '--input-type=module', '--eval', validator], {
+    cwd: new URL('.', import.meta.url), input: JSON.stringify(manifest), encoding: 'utf8',
+  }));
 
 const sizeOf = (png: Uint8Array | undefined): number[] => {
   const view = new DataView((png ?? new Uint8Array(32)).slice().buffer);
@@ -16,7 +28,7 @@ const sizeOf = (png: Uint8Array | undefined): number[] => {
 describe.each(['local', 'example'])('the package of the %s environment', (name) => {
   test('has a manifest that Microsoft\'s schema 1.25 accepts', async () => {
     const { manifest } = await buildAppPackage({ environment: environmentOf(name) });
-    expect(await AppManifestUtils.validateAgainstSchema(JSON.parse(JSON.stringify(manifest)))).toEqual([]);
+    expect(faultsIn(manifest)).toEqual([]);
   });
 
   test('holds that manifest and icons of the two sizes that Teams wants', async () => {
@@ -29,9 +41,9 @@ describe.each(['local', 'example'])('the package of the %s environment', (name) 
   });
 });
 
-test('the schema does refuse a manifest that lacks something', async () => {
+test('the schema does refuse a wrong manifest', async () => {
   const { manifest } = await buildAppPackage({ environment: environmentOf('local') });
-  expect(await AppManifestUtils.validateAgainstSchema({ ...JSON.parse(JSON.stringify(manifest)), accentColor: 'teal' })).not.toEqual([]);
+  expect(faultsIn({ ...manifest, accentColor: 'teal' })).toEqual([expect.stringContaining('accentColor')]);
 });
 
 test('the same environment gives the same bytes', async () => {
