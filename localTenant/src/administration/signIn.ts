@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findAppByAudience } from '../directory/apps.js';
-import { findPerson, listPeople, type Person } from '../directory/people.js';
+import { findPerson, listPeopleAsGiven, type Person } from '../directory/people.js';
 import { graphAudience, issuePersonToken, tokenLife } from '../entra/issueToken.js';
 import { windowApp } from '../entra/windowApp.js';
 import type { TenantState } from '../tenantState.js';
@@ -11,7 +11,7 @@ import type { AdministrationCall } from './administrationEndpoint.js';
 export const listPeopleHere = ({ tenant }: AdministrationCall): Answer => ({
   status: 200,
   body: {
-    value: listPeople(tenant.store)
+    value: listPeopleAsGiven(tenant.store)
       .filter((person) => person.accountEnabled)
       .map(({ id, displayName, jobTitle, department, mail, mailbox, appRoles }) => ({
         id, displayName, jobTitle: jobTitle ?? null, department: department ?? null, mail, mailbox, appRoles: appRoles ?? [],

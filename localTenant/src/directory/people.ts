@@ -28,5 +28,8 @@ export const findPerson = (store: Store, idOrAddress: string): Person | undefine
 
 export const listPeople = (store: Store): Person[] => store.all<Row>('select data from people order by id').map(toPerson);
 
+/** In the order in which the directory file names them: whoever chooses a person finds those with a story first. */
+export const listPeopleAsGiven = (store: Store): Person[] => store.all<Row>('select data from people order by rowid').map(toPerson);
+
 export const listReports = (store: Store, managerId: string): Person[] =>
   store.all<Row>('select data from people where manager_id = ? order by id', managerId.toLowerCase()).map(toPerson);
