@@ -17,7 +17,7 @@ export const MomentForm = ({ now, busy, onMove }: MomentFormProps) => {
     if (isWhole) onMove(fromLondon(moment));
   };
   return (
-    <form noValidate aria-label="Move to a date and time" className={styles.form} onSubmit={(event) => { event.preventDefault(); save(); }}>
+    <form noValidate aria-label="Move to another moment" className={styles.form} onSubmit={(event) => { event.preventDefault(); save(); }}>
       <Field label="Date" {...(fault === undefined ? {} : { validationMessage: fault })}>
         <Input type="date" value={moment.date} onChange={(_, { value }) => setMoment({ ...moment, date: value })} />
       </Field>

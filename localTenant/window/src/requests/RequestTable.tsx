@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Field, makeStyles, Select, Subtitle1, Text } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, Subtitle1, Text } from '@fluentui/react-components';
 import { TableBox } from '../app/TableBox.js';
 import type { RequestLog } from '../tenant/administration.js';
 import { longMoment } from '../text/london.js';
@@ -8,7 +8,7 @@ const useStyles = makeStyles({ heading: { margin: 0 } });
 
 type RequestTableProps = { readonly entries: RequestLog['entries']; readonly nameOf: (app: string | undefined) => string };
 
-const most = 200;
+const perPage = 50;
 const everybody = '';
 
 /** The latest requests, newest first, of one application or all. */
@@ -16,7 +16,9 @@ export const RequestTable = ({ entries, nameOf }: RequestTableProps) => {
   const styles = useStyles();
   const [app, setApp] = useState(everybody);
   const apps = [...new Set(entries.map((entry) => entry.app ?? 'none'))];
-  const shown = entries.filter((entry) => app === everybody || (entry.app ?? 'none') === app).slice(-most).reverse();
+  const [most, setMost] = useState(perPage);
+  const wanted = entries.filter((entry) => app === everybody || (entry.app ?? 'none') === app);
+  const shown = wanted.slice(-most).reverse();
   return (
     <>
       <Subtitle1 as="h2" className={styles.heading}>Latest requests</Subtitle1>
@@ -41,6 +43,7 @@ export const RequestTable = ({ entries, nameOf }: RequestTableProps) => {
           ))}
         </TableBox>
       )}
+      {wanted.length > most && <div><Button onClick={() => setMost(most + perPage)}>Show more requests</Button></div>}
     </>
   );
 };

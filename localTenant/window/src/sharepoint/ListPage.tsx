@@ -32,10 +32,10 @@ export const ListPage = () => {
         <Text role="status">{`${rows.length} ${rows.length === 1 ? 'item' : 'items'} shown${items.hasNextPage ? ', and there are more' : ''}`}</Text>
       )}
       {rows.length > 0 && (
-        <TableBox label={`Items of ${name}`} head={['Id', ...shown.map((column) => column.displayName ?? column.name)]}>
+        <TableBox label={`Items of ${name}`} head={['Item', ...shown.map((column) => column.displayName ?? column.name)]}>
           {rows.map(({ id, fields }) => (
             <tr key={id}>
-              <td><Link className={styles.link} to={`${address}/${id}`} aria-label={`Item ${id}`}>{id}</Link></td>
+              <td><Link className={styles.link} to={`${address}/${id}`} >{`Item ${id}`}</Link></td>
               {shown.map((column) => <td key={column.name}>{fieldText(fields[column.name])}</td>)}
             </tr>
           ))}

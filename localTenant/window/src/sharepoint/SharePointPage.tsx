@@ -6,10 +6,10 @@ import { Problem } from '../app/Problem.js';
 import { useSites } from './siteContents.js';
 
 const useStyles = makeStyles({
-  heading: { margin: 0 },
+  heading: { margin: 0, display: 'block' },
   lists: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, fontFamily: tokens.fontFamilyBase, lineHeight: tokens.lineHeightBase500 },
   link: { color: tokens.colorBrandForegroundLink },
-  quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  quiet: { margin: 0, display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
 /** The sites of this tenant, with their lists and libraries. The window looks at them as their administrator. */

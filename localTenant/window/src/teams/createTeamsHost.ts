@@ -57,10 +57,10 @@ const operations = new Map(Object.entries({ ...lifeOperations, ...navigationOper
 /** One frame's conversation with the Teams client, in the message form of teams-js 2. */
 export const createTeamsHost = (frame: Frame, client: Client) => {
   const registered = new Set<string>();
-  const say = (message: object): void => frame.page()?.postMessage(message, frame.origin);
-  const tell = (event: HostEvent): void => say(event);
+  const tell = (event: HostEvent): void => frame.page()?.postMessage(event, frame.origin);
 
-  const perform = async (request: HostRequest): Promise<void> => {
+  /** The page that asked gets the answer, even when what it asked for put another page in the frame. */
+  const perform = async (request: HostRequest, page: Window): Promise<void> => {
     if (request.func === 'registerHandler') {
       registered.add(String(request.args[0]));
       return;
@@ -71,14 +71,15 @@ export const createTeamsHost = (frame: Frame, client: Client) => {
       return;
     }
     const answer = await operation(request.args, client);
-    if (answer) say(answerTo(request, answer));
+    if (answer) page.postMessage(answerTo(request, answer), frame.origin);
   };
 
   return {
     receive: (event: Pick<MessageEvent, 'data' | 'source' | 'origin'>): void => {
-      if (event.source === null || event.source !== frame.page() || event.origin !== frame.origin) return;
+      const page = frame.page();
+      if (page === null || event.source !== page || event.origin !== frame.origin) return;
       const request = requestSchema.safeParse(event.data);
-      if (request.success) void perform(request.data);
+      if (request.success) void perform(request.data, page);
     },
     themeChanged: (theme: TeamsTheme): void => tell({ func: 'themeChange', args: [theme] }),
     /** True when the page has said that it handles the button itself. */
