@@ -88,6 +88,16 @@ describe('booking a review', () => {
     await expect(bookReview(ports)(anActor('leah'), wish())).rejects.toMatchObject({ kind: 'notPermitted' });
   });
 
+  it('gives back the hour of whoever comes second to one review, and leaves the first one’s', async () => {
+    const first = bookReview(ports)(ruth, wish());
+    const later = { start: toInstant('2027-02-09T14:00:00Z'), end: toInstant('2027-02-09T16:00:00Z'), key: commandKey('press-0009') };
+    const outcomes = await Promise.allSettled([first, bookReview(ports)(ruth, wish(later))]);
+    expect(outcomes.map((each) => each.status).sort()).toEqual(['fulfilled', 'rejected']);
+    const meeting = (await ports.reviews.findById(wish().id))?.value.meeting;
+    const { taken } = await ports.diaries.find(cast.leah.id, toLocalDate('2027-02-09'));
+    expect(taken).toMatchObject([{ start: meeting?.start, end: meeting?.end }]);
+  });
+
   it('tells the second of two people who saw the same revision', async () => {
     await bookReview(ports)(ruth, wish());
     await expect(bookReview(ports)(ruth, wish({ key: commandKey('press-0003') }))).rejects.toMatchObject({ code: 'reviews.changed', current: 2 });

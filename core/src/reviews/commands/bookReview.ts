@@ -6,9 +6,11 @@ import type { Ports } from '../../ports.js';
 import { londonDateOf, type Instant, type LocalDate } from '../../time/index.js';
 import { bookingFaults } from '../rules/bookingFaults.js';
 import type { CarersWord, MeetingMethod, Review } from '../types.js';
+import { keepDiariesTrue } from './keepDiariesTrue.js';
 import { loadReview, type ReviewRequest } from './loadReview.js';
-import { auditOf, meetingKey } from './reviewEffects.js';
+import { meetingKey } from './reviewEffects.js';
 import { takeDiaries } from './takeDiaries.js';
+import { saveReview } from './saveReview.js';
 
 export type MeetingWish = {
   start: Instant;
@@ -41,18 +43,15 @@ export const bookReview =
     const staff = peopleAt(review, request.staff);
     await takeDiaries(ports, review.id, staff, request, now);
     const booked = withMeeting(review, request, staff, actor.id, now);
-    const saved = await ports.reviews.save(stored, {
-      value: booked,
-      effects: [
-        effect('calendar.book', meetingKey(booked), { review: review.id }),
-        effect('deadlines.refresh', review.household, { household: review.household, why: 'booked', by: actor.id }),
-        auditOf('book', request.key, actor.id, now, review, booked),
-      ],
-      commandKey: request.key,
-      actedBy: actor.id,
-    });
-    await ports.effectQueue.wake({ list: 'reviews', id: review.id });
-    return saved;
+    return keepDiariesTrue(ports, review.id, staff, request.start, now, () =>
+      saveReview(ports, actor, stored, booked, {
+        act: 'book',
+        why: 'booked',
+        key: request.key,
+        now,
+        effects: [effect('calendar.book', meetingKey(booked), { review: review.id })],
+      }),
+    );
   };
 
 export const checkWish = (wish: MeetingWish, review: Review, now: Instant, calendar: Ports['calendarDays']): void => {

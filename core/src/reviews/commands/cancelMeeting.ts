@@ -5,7 +5,8 @@ import { effect, type Stored } from '../../records/index.js';
 import { londonDateOf } from '../../time/index.js';
 import type { MoveReason, Review } from '../types.js';
 import { loadReview, type ReviewRequest } from './loadReview.js';
-import { auditOf, meetingKey } from './reviewEffects.js';
+import { meetingKey } from './reviewEffects.js';
+import { saveReview } from './saveReview.js';
 
 type Used = Pick<Ports, 'reviews' | 'clock' | 'effectQueue'>;
 
@@ -30,20 +31,17 @@ export const cancelMeeting =
         { start: meeting.start, end: meeting.end, movedOn: londonDateOf(now), reason: request.reason, movedBy: actor.id, staff: meeting.staff },
       ],
     };
-    const saved = await ports.reviews.save(stored, {
-      value: cancelled,
+    return saveReview(ports, actor, stored, cancelled, {
+      act: 'cancel',
+      why: 'cancelled',
+      key: request.key,
+      now,
       effects: [
         effect('calendar.cancel', meetingKey(cancelled), {
           review: review.id,
           organiser: officer,
           ...(meeting.eventId ? { event: meeting.eventId } : {}),
         }),
-        effect('deadlines.refresh', review.household, { household: review.household, why: 'cancelled', by: actor.id }),
-        auditOf('cancel', request.key, actor.id, now, review, cancelled),
       ],
-      commandKey: request.key,
-      actedBy: actor.id,
     });
-    await ports.effectQueue.wake({ list: 'reviews', id: review.id });
-    return saved;
   };

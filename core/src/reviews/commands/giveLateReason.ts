@@ -1,11 +1,11 @@
 import { Refusal } from '../../errors.js';
 import type { Actor } from '../../people/index.js';
 import type { Ports } from '../../ports.js';
-import { effect, type Stored } from '../../records/index.js';
+import type { Stored } from '../../records/index.js';
 import { londonDateOf, toRuleId } from '../../time/index.js';
 import type { Review } from '../types.js';
 import { loadReview, type ReviewRequest } from './loadReview.js';
-import { auditOf } from './reviewEffects.js';
+import { saveReview } from './saveReview.js';
 
 type Used = Pick<Ports, 'reviews' | 'clock' | 'effectQueue'>;
 
@@ -24,15 +24,10 @@ export const giveLateReason =
       lateBooking: { ...review.lateBooking, reason: request.reason, givenBy: actor.id, givenOn: today },
       done: { ...review.done, [toRuleId('LB-01')]: today },
     };
-    const saved = await ports.reviews.save(stored, {
-      value: explained,
-      effects: [
-        effect('deadlines.refresh', review.household, { household: review.household, why: 'late reason given', by: actor.id }),
-        auditOf('give-late-reason', request.key, actor.id, now, review, explained),
-      ],
-      commandKey: request.key,
-      actedBy: actor.id,
+    return saveReview(ports, actor, stored, explained, {
+      act: 'give-late-reason',
+      why: 'late reason given',
+      key: request.key,
+      now,
     });
-    await ports.effectQueue.wake({ list: 'reviews', id: review.id });
-    return saved;
   };

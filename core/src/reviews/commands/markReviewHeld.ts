@@ -1,11 +1,11 @@
 import { Refusal } from '../../errors.js';
 import type { Actor } from '../../people/index.js';
 import type { Ports } from '../../ports.js';
-import { effect, type Stored } from '../../records/index.js';
+import type { Stored } from '../../records/index.js';
 import { londonDateOf } from '../../time/index.js';
 import type { Review } from '../types.js';
 import { loadReview, type ReviewRequest } from './loadReview.js';
-import { auditOf } from './reviewEffects.js';
+import { saveReview } from './saveReview.js';
 
 type Used = Pick<Ports, 'reviews' | 'clock' | 'effectQueue'>;
 
@@ -24,15 +24,10 @@ export const markReviewHeld =
     const now = ports.clock.now();
     if (review.meeting.start > now) throw new Refusal('reviews.notYet', 'The meeting has not begun yet. Mark it when it has been held.');
     const held: Review = { ...review, state: 'in session', heldOn: londonDateOf(review.meeting.start) };
-    const saved = await ports.reviews.save(stored, {
-      value: held,
-      effects: [
-        effect('deadlines.refresh', review.household, { household: review.household, why: 'held', by: actor.id }),
-        auditOf('start', request.key, actor.id, now, review, held),
-      ],
-      commandKey: request.key,
-      actedBy: actor.id,
+    return saveReview(ports, actor, stored, held, {
+      act: 'start',
+      why: 'held',
+      key: request.key,
+      now,
     });
-    await ports.effectQueue.wake({ list: 'reviews', id: review.id });
-    return saved;
   };

@@ -5,9 +5,11 @@ import { effect, type Stored } from '../../records/index.js';
 import { londonDateOf } from '../../time/index.js';
 import type { MoveReason, Review } from '../types.js';
 import { checkWish, peopleAt, withMeeting, type MeetingWish } from './bookReview.js';
+import { keepDiariesTrue } from './keepDiariesTrue.js';
 import { loadReview, type ReviewRequest } from './loadReview.js';
-import { auditOf, meetingKey } from './reviewEffects.js';
+import { meetingKey } from './reviewEffects.js';
 import { takeDiaries } from './takeDiaries.js';
+import { saveReview } from './saveReview.js';
 
 type Used = Pick<Ports, 'reviews' | 'diaries' | 'clock' | 'calendarDays' | 'effectQueue'>;
 
@@ -39,16 +41,13 @@ export const moveMeeting =
       ],
     };
     const kept: Review = { ...moved, meeting: moved.meeting && { ...moved.meeting, eventId: meeting.eventId, joinUrl: meeting.joinUrl } };
-    const saved = await ports.reviews.save(stored, {
-      value: kept,
-      effects: [
-        effect('calendar.move', meetingKey(kept), { review: review.id }),
-        effect('deadlines.refresh', review.household, { household: review.household, why: 'moved', by: actor.id }),
-        auditOf('rebook', request.key, actor.id, now, review, kept),
-      ],
-      commandKey: request.key,
-      actedBy: actor.id,
-    });
-    await ports.effectQueue.wake({ list: 'reviews', id: review.id });
-    return saved;
+    return keepDiariesTrue(ports, review.id, staff, request.start, now, () =>
+      saveReview(ports, actor, stored, kept, {
+        act: 'rebook',
+        why: 'moved',
+        key: request.key,
+        now,
+        effects: [effect('calendar.move', meetingKey(kept), { review: review.id })],
+      }),
+    );
   };
