@@ -21,6 +21,8 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: '/reviews/:id/booking', nav: 'reviews', Page: lazy(() => import('../pages/booking/BookingPage.js').then((page) => ({ default: page.BookingPage }))) },
   { path: '/households', nav: 'households', Page: lazy(() => import('../pages/households/HouseholdsPage.js').then((page) => ({ default: page.HouseholdsPage }))) },
   { path: '/households/:ref', nav: 'households', Page: lazy(() => import('../pages/household/HouseholdPage.js').then((page) => ({ default: page.HouseholdPage }))) },
+  { path: '/settings/imports/:id', nav: 'settings', Page: lazy(() => import('../pages/import/ImportPage.js').then((page) => ({ default: page.ImportPage }))) },
+  { path: '/settings/:part?', nav: 'settings', Page: lazy(() => import('../pages/settings/SettingsPage.js').then((page) => ({ default: page.SettingsPage }))) },
 ];
 
 /** Navigation shows only what works: an entry needs both the person's right and a page that exists. */

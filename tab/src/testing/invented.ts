@@ -4,6 +4,7 @@ import { meOf, type FakePerson } from './fixtures/people.js';
 import { bookedReview, bookingAnswer, movingAnswer, reviewAnswer } from './fixtures/booking.js';
 import { householdAnswer, householdsAnswer, officersAnswer } from './fixtures/households.js';
 import { reviewsAnswer, searchAnswer } from './fixtures/reviews.js';
+import { accessAnswer, connectionsAnswer, directoryAnswer, groupsAnswer, importAnswer, importsAnswer, membersAnswer, peopleAnswer, policyAnswer, startAnswer } from './fixtures/settings.js';
 import { todayOf } from './fixtures/today.js';
 
 export const personFor = (word: string): FakePerson => (word in meOf ? (word as FakePerson) : 'officer');
@@ -11,12 +12,34 @@ export const personFor = (word: string): FakePerson => (word in meOf ? (word as 
 const todayFor = (person: FakePerson) =>
   person === 'manager' || person === 'support' || person === 'administrator' ? todayOf[person] : todayOf.officer;
 
+const notThere = { status: 404, error: { code: 'people.notFound', message: 'There is nobody here with this id.', reference: 'DEV' } };
+
 /** Answers for every page, from the invented council, as one of its people. */
 export const invented = (person: FakePerson): Replies => ({
   me: meOf[person],
   today: todayFor(person),
   reviews: ({ query }) => ({ ...reviewsAnswer, rows: reviewsAnswer.rows.filter((row) => query['stage'] === undefined || row.stage === query['stage']) }),
   search: searchAnswer,
+  imports: importsAnswer,
+  import: importAnswer,
+  uploadRegister: importAnswer,
+  answerMissing: importAnswer,
+  chooseDifference: importAnswer,
+  runImport: { ...importAnswer, state: 'running' },
+  faultsFile: { csv: 'line,column' },
+  startTelling: startAnswer,
+  pressStart: startAnswer,
+  policy: policyAnswer,
+  checkPolicy: { faults: [], changed: 1, openRecords: 238 },
+  publishPolicy: { ...policyAnswer, version: 5 },
+  people: peopleAnswer,
+  giveRoles: { people: [] },
+  setCover: peopleAnswer.people[1] ?? notThere,
+  searchDirectory: directoryAnswer,
+  searchGroups: groupsAnswer,
+  groupMembers: membersAnswer,
+  connections: connectionsAnswer,
+  accessLog: accessAnswer,
   households: householdsAnswer,
   household: householdAnswer,
   addHousehold: { household: householdAnswer },

@@ -3,8 +3,7 @@ import { countInWords, shortDate } from './dates.js';
 
 export const householdsText = {
   title: 'Households',
-  search: 'Find a household by name or reference',
-  searchHint: 'Three letters or more. What you search for is never kept in an address.',
+  search: 'Find a household by name or reference (3 letters or more)',
   searchButton: 'Search',
   clearSearch: 'Show the whole list',
   found: (count: number) => (count === 0 ? 'No household fits these words.' : `${countInWords(count, 'household')} found.`),

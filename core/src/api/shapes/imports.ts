@@ -21,6 +21,8 @@ export const importChange = z.object({
   after: z.string(),
   /** The product owns this fact: shown as a difference, not overwritten unless chosen (IM3). */
   ownedHere: z.boolean(),
+  /** Somebody chose that the file's value is taken although the product owns the fact. */
+  takesFile: z.boolean(),
 });
 
 export const importRow = z.object({

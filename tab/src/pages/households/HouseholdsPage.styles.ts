@@ -4,8 +4,9 @@ const narrow = '@media (max-width: 719px)';
 
 export const useHouseholdsStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM, marginBottom: tokens.spacingVerticalM },
-  search: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalS, flexGrow: 1, minWidth: '260px', [narrow]: { minWidth: '100%' } },
-  words: { flexGrow: 1, maxWidth: '420px' },
+  search: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS, flexGrow: 1, minWidth: '260px', [narrow]: { minWidth: '100%' } },
+  words: { flexGrow: 1, maxWidth: '420px', minWidth: 0 },
+  below: { display: 'block' },
   filter: { minWidth: '150px', [narrow]: { flexGrow: 1, minWidth: '120px' } },
   table: { width: '100%', borderCollapse: 'collapse', [narrow]: { display: 'block' } },
   head: { [narrow]: { display: 'none' } },

@@ -43,7 +43,7 @@ export const HouseholdsPage = () => {
       {list.problem ? <ProblemBar words={loadProblem('the households', list.problem)} onRetry={list.retry} /> : null}
       <div className={styles.tools}>
         <form role="search" className={styles.search} onSubmit={find}>
-          <Field label={text.search} hint={text.searchHint} className={styles.words}>
+          <Field label={text.search} className={styles.words}>
             <SearchBox value={words} autoComplete="off" maxLength={80} onChange={(_, data) => setWords(data.value)} />
           </Field>
           <Button type="submit" {...(list.busy ? { icon: <Spinner size="tiny" /> } : {})}>{text.searchButton}</Button>

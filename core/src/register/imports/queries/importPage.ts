@@ -83,6 +83,7 @@ export const importPageOf =
           now,
           after,
           ownedHere,
+          takesFile: value.fromFile[ref]?.includes(path) ?? false,
         })),
       added: findings?.added ?? [],
       missing: missing.map((each) => ({ ...each, answer: value.answers[each.ref] ?? null })),

@@ -16,8 +16,7 @@ const since = ({ approval }: Carer): string => {
   return approval.fullApprovalFrom ? shortDate(approval.fullApprovalFrom) : text.termsUnknown;
 };
 
-const about = (carer: Carer): string =>
-  [carer.accessNeeds, carer.language, carer.mail, carer.phone].filter((each) => each !== null && each !== '').join(' · ');
+const about = (carer: Carer): string[] => [carer.accessNeeds, carer.language, carer.phone, carer.mail].flatMap((each) => (each === null || each === '' ? [] : [each]));
 
 /** Approval and terms stand with each carer, never with the household. */
 export const ApprovalCard = ({ carers }: { carers: HouseholdPage['carers'] }) => {
@@ -40,7 +39,11 @@ export const ApprovalCard = ({ carers }: { carers: HouseholdPage['carers'] }) =>
             <tr key={carer.id} className={styles.row}>
               <td className={mergeClasses(styles.cell, styles.lead)}>
                 {carer.givenName} {carer.familyName}
-                <span className={styles.under}>{about(carer)}</span>
+                {about(carer).map((words) => (
+                  <span key={words} className={styles.under}>
+                    {words}
+                  </span>
+                ))}
               </td>
               <td className={mergeClasses(styles.cell, styles.date)} data-label={columns.from}>
                 {since(carer)}

@@ -54,7 +54,7 @@ export const HouseholdTable = ({ rows, chosen, onChoose }: Props) => {
             <td className={styles.cell} data-label={columns.next}>
               {row.nextReview ? (
                 <>
-                  {text.limit(row.nextReview)}
+                  <span className={styles.below}>{text.limit(row.nextReview)}</span>
                   <ReadingText reading={row.nextReview.reading} />
                 </>
               ) : (

@@ -1,0 +1,64 @@
+import { Suspense, lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { Field, Select, Tab, TabList } from '@fluentui/react-components';
+import { Navigate, useNavigate, useParams } from 'react-router';
+import { useMe } from '../../app/MeContext.js';
+import { NotFoundPage } from '../../app/NotFoundPage.js';
+import { useNarrow } from '../../app/useNarrow.js';
+import { LoadingRows } from '../../components/LoadingRows/LoadingRows.js';
+import { PageHead } from '../../components/PageHead/PageHead.js';
+import { Surface } from '../../components/Surface/Surface.js';
+import { settingsText as text, type SettingsPart } from '../../text/settingsText.js';
+
+const parts: Record<SettingsPart, LazyExoticComponent<ComponentType>> = {
+  limits: lazy(() => import('./limits/LimitsPart.js').then((part) => ({ default: part.LimitsPart }))),
+  people: lazy(() => import('./people/PeoplePart.js').then((part) => ({ default: part.PeoplePart }))),
+  imports: lazy(() => import('./imports/ImportsPart.js').then((part) => ({ default: part.ImportsPart }))),
+  start: lazy(() => import('./start/StartPart.js').then((part) => ({ default: part.StartPart }))),
+  connections: lazy(() => import('./connections/ConnectionsPart.js').then((part) => ({ default: part.ConnectionsPart }))),
+  access: lazy(() => import('./access/AccessPart.js').then((part) => ({ default: part.AccessPart }))),
+};
+
+const order: readonly SettingsPart[] = ['limits', 'people', 'imports', 'start', 'connections', 'access'];
+
+/** The parts of Settings this person may use, one at a time; without a part the first of them opens. */
+export const SettingsPage = () => {
+  const { part: asked } = useParams();
+  const navigate = useNavigate();
+  const narrow = useNarrow();
+  const allowed = useMe()?.settings ?? [];
+  const shown = order.filter((part) => allowed.includes(part));
+  const [first] = shown;
+  if (first === undefined) return <NotFoundPage />;
+  if (asked === undefined) return <Navigate to={`/settings/${first}`} replace />;
+  const here = shown.find((part) => part === asked);
+  if (here === undefined) return <NotFoundPage />;
+  const Part = parts[here];
+  const go = (part: unknown) => void navigate(`/settings/${String(part)}`);
+  return (
+    <>
+      <PageHead title={text.title} />
+      {narrow ? (
+        <Field label={text.choose} style={{ marginBottom: 12 }}>
+          <Select value={here} onChange={(_, data) => go(data.value)}>
+            {shown.map((part) => (
+              <option key={part} value={part}>
+                {text.parts[part]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : (
+        <TabList aria-label={text.choose} selectedValue={here} onTabSelect={(_, data) => go(data.value)} style={{ marginBottom: 12, flexWrap: 'wrap' }}>
+          {shown.map((part) => (
+            <Tab key={part} value={part}>
+              {text.parts[part]}
+            </Tab>
+          ))}
+        </TabList>
+      )}
+      <Suspense fallback={<Surface flush><LoadingRows rows={5} /></Surface>}>
+        <Part />
+      </Suspense>
+    </>
+  );
+};

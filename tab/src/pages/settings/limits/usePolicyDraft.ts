@@ -1,0 +1,77 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { z } from 'zod';
+import { policyDraft, type AnswerOf, type PolicyPage } from '@review-desk/core/api';
+import type { ApiProblem } from '../../../api/ApiProblem.js';
+import { useCall } from '../../../api/ApiContext.js';
+import { useDraft } from '../../../drafts/useDraft.js';
+import { limitsText } from '../../../text/limitsText.js';
+
+type Limit = PolicyPage['limits'][number];
+export type Setting = { on: boolean; amount: string; label: string };
+
+const typed = z.object({
+  from: z.number(),
+  limits: z.record(z.string(), z.object({ on: z.boolean(), amount: z.string(), label: z.string() })),
+  closureDays: z.array(z.object({ date: z.string(), title: z.string() })),
+});
+type Typed = z.infer<typeof typed>;
+
+const settingOf = ({ on, amount, label }: Limit): Setting => ({ on, amount: amount === null ? '' : String(amount), label });
+const asItStands = (page: PolicyPage): Typed => ({ from: page.version, limits: {}, closureDays: page.closureDays });
+const SETTLE_MS = 500;
+
+/** The next version as it is typed: kept as a draft, checked against the bounds on the fly. Only changed rules are in it. */
+export const usePolicyDraft = (page: PolicyPage) => {
+  const call = useCall();
+  const stands = useMemo(() => asItStands(page), [page]);
+  const kept = useDraft('policy', typed, stands);
+  // A draft over an older version would silently take back what somebody else published since.
+  const value = kept.value.from === page.version ? kept.value : stands;
+  const setting = (limit: Limit): Setting => value.limits[limit.rule] ?? settingOf(limit);
+  const set = (limit: Limit, part: Partial<Setting>) => {
+    const next = { ...setting(limit), ...part };
+    const same = JSON.stringify(next) === JSON.stringify(settingOf(limit));
+    const others = Object.fromEntries(Object.entries(value.limits).filter(([rule]) => rule !== limit.rule));
+    kept.change({ ...value, limits: same ? others : { ...others, [limit.rule]: next } });
+  };
+  const setClosureDays = (closureDays: Typed['closureDays']) => kept.change({ ...value, closureDays });
+
+  const changed = Object.keys(value.limits).length > 0 || JSON.stringify(value.closureDays) !== JSON.stringify(page.closureDays);
+  const body = policyDraft.safeParse({
+    limits: page.limits.flatMap((limit) => {
+      const mine = value.limits[limit.rule];
+      if (!mine) return [];
+      return [{ rule: limit.rule, on: mine.on, label: mine.label, amount: limit.amount === null ? null : Number(mine.amount === '' ? Number.NaN : mine.amount) }];
+    }),
+    closureDays: value.closureDays,
+  });
+  const settled = useSettled(JSON.stringify(value));
+  const check = useQuery<AnswerOf<'checkPolicy'>, ApiProblem>({
+    queryKey: ['checkPolicy', settled],
+    queryFn: ({ signal }) => call('checkPolicy', { body: body.data ?? { limits: [], closureDays: [] } }, { signal }),
+    enabled: changed && body.success && settled === JSON.stringify(value),
+  });
+  const badAmount = (limit: Limit): boolean => value.limits[limit.rule] !== undefined && limit.amount !== null && !/^[1-9]\d{0,3}$/.test(setting(limit).amount);
+  const faultOf = (limit: Limit): string | null =>
+    badAmount(limit) ? limitsText.badAmount : (check.data?.faults.find((fault) => fault.rule === limit.rule)?.message ?? null);
+  return {
+    page, setting, set, closureDays: value.closureDays, setClosureDays, faultOf, changed, check,
+    body: body.success && !page.limits.some(badAmount) ? body.data : null,
+    general: (check.data?.faults ?? []).filter((fault) => fault.rule === null || !page.limits.some((limit) => limit.rule === fault.rule)),
+    restored: kept.restored && changed,
+    drop: () => kept.clear(stands),
+  };
+};
+
+export type PolicyDrafting = ReturnType<typeof usePolicyDraft>;
+
+/** The value once nothing has been typed for a moment. */
+const useSettled = (value: string): string => {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+};
