@@ -12,6 +12,12 @@ import type { RecordKind } from './rights/index.js';
 import type { Clock, Deadlines } from './time/ports.js';
 import type { WorkingCalendar } from './time/types.js';
 
+/** What Microsoft 365 is really asked while something is done. */
+export interface Meter {
+  /** Resource units and requests counted on the wire within `work`, however deep; requests for tokens are not counted. */
+  unitsOf<T>(work: () => Promise<T>): Promise<{ value: T; units: number; requests: number }>;
+}
+
 /** Everything outside that the commands and queries of core may use; wired once, in functions. */
 export type Ports = {
   /** The council this installation serves: whoever has no post yet is taken to belong to it. */
@@ -38,6 +44,7 @@ export type Ports = {
   audit: AuditTrail;
   accessLog: AccessLog;
   health: Health;
+  meter: Meter;
 };
 
 /** What a handler gets beside the actor and the request. */

@@ -10,6 +10,7 @@ import { createReadiness } from './health/createReadiness.js';
 import { createSigningKeys } from './http/createSigningKeys.js';
 import { createTokenVerifier } from './http/verifyToken.js';
 import { createLog } from './log/createLog.js';
+import { meter } from './log/meter.js';
 import { createEffectQueue } from './queues/createEffectQueue.js';
 import { openQueues } from './queues/openQueues.js';
 import type { Deps } from './registerFunctions.js';
@@ -47,6 +48,7 @@ export const createDeps = (env: Env): Deps => {
     clock,
     calendarDays: createWorkingCalendar(englandAndWales),
     effectQueue: createEffectQueue(queues, log),
+    meter,
     health: createHealth({ checkLists, queues, people, directory, calendar, clock, unit }),
   };
   return {

@@ -31,4 +31,5 @@ export type {
   Correction,
   HouseholdInput,
 } from './households/rules/householdInput.js';
+export { isUnderWay } from './imports/isUnderWay.js';
 export type { ImportState, Imports, MissingAnswer, RegisterImport } from './imports/ports.js';

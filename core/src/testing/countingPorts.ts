@@ -3,7 +3,7 @@ import type { Ports } from '../ports.js';
 /** Counts what is asked of each port: `deadlines.findOpenOwnedBy`. Ports in `warm` are served from memory and not counted. */
 export const countingPorts = (ports: Ports, warm: readonly (keyof Ports)[]): { ports: Ports; calls: Record<string, number> } => {
   const calls: Record<string, number> = {};
-  const free = new Set<keyof Ports>([...warm, 'clock', 'calendarDays', 'unit', 'council']);
+  const free = new Set<keyof Ports>([...warm, 'clock', 'calendarDays', 'unit', 'council', 'meter']);
   const watched = (name: keyof Ports): unknown => {
     const port = ports[name];
     if (free.has(name) || typeof port !== 'object') return port;

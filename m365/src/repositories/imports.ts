@@ -1,10 +1,10 @@
 import type { ImportId } from '@review-desk/core/ids';
-import type { Imports, RegisterImport } from '@review-desk/core/register';
+import { isUnderWay, type Imports, type RegisterImport } from '@review-desk/core/register';
 import { z } from 'zod';
 import { dataOf, moment } from '../lists/data/basics.js';
 import { importsList } from '../lists/declarations.js';
-import { equals } from '../lists/filters.js';
-import { digest, unitPart } from '../lists/keys.js';
+import { between, equals } from '../lists/filters.js';
+import { digest, momentPart, unitPart } from '../lists/keys.js';
 import type { Desk } from './desk.js';
 import { createRecords } from './records.js';
 
@@ -24,7 +24,17 @@ export const createImports = (desk: Desk): Imports => {
     schema: importData,
     idOf: (each) => each.id,
     keyOf: (id) => digest(id, 32),
-    columnsOf: (each) => ({ Unit: unitPart(each.unit) }),
+    columnsOf: (each) => ({
+      Unit: unitPart(each.unit),
+      UnderWay: isUnderWay(each) ? unitPart(each.unit) + momentPart(each.touchedAt ?? each.at) : null,
+    }),
   });
-  return { ...records, findAll: (unit) => findAll(equals('Unit', unitPart(unit))) };
+  return {
+    ...records,
+    findAll: (unit) => findAll(equals('Unit', unitPart(unit))),
+    findLeftBehind: async (unit, before) => {
+      const found = await findAll(between('UnderWay', unitPart(unit), unitPart(unit) + momentPart(before)));
+      return found.map(({ value }) => value.id);
+    },
+  };
 };

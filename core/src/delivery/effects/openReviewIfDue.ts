@@ -3,6 +3,8 @@ import { commandKey, type HouseholdRef } from '../../ids.js';
 import type { Ports } from '../../ports.js';
 import { isOpenReview } from '../../reviews/order.js';
 import { fromHousehold, openNextReview } from '../../reviews/rules/openNextReview.js';
+import type { Decision, Stored } from '../../records/index.js';
+import type { Household } from '../../register/types.js';
 import type { Review } from '../../reviews/types.js';
 import { londonDateOf } from '../../time/index.js';
 
@@ -16,14 +18,20 @@ export const openReviewIfDue =
   (ports: Used) =>
   async (ref: HouseholdRef): Promise<boolean> => {
     const [stored, reviews] = await Promise.all([ports.households.findById(ref), ports.reviews.findByHousehold(ref)]);
-    if (!stored) return false;
+    return stored ? bringReview(ports)(stored, reviews) : false;
+  };
+
+/** The same for a household and its reviews as they were just read. */
+export const bringReview =
+  (ports: Omit<Used, 'households'>) =>
+  async (stored: Stored<Household>, reviews: readonly Stored<Review>[]): Promise<boolean> => {
     const household = stored.value;
     const policy = await policyInForce(ports);
     const today = londonDateOf(ports.clock.now());
     const open = reviews.find((each) => isOpenReview(each.value));
     const due = openNextReview(household, policy.current, ports.calendarDays, today);
     if (!open) {
-      if (due) await ports.reviews.create(due.id, { value: due, effects: [], commandKey: commandKey(`open-${due.id}`), actedBy: 'service' });
+      if (due) await ports.reviews.create(due.id, opening(due));
       return due !== null;
     }
     const review = open.value;
@@ -38,6 +46,14 @@ export const openReviewIfDue =
     });
     return true;
   };
+
+/** The write that makes a review: under its own id, so that a second one finds it there. */
+export const opening = (due: Review): Decision<Review> => ({
+  value: due,
+  effects: [],
+  commandKey: commandKey(`open-${due.id}`),
+  actedBy: 'service',
+});
 
 const takenOver = (review: Review, due: Review): Review => ({
   ...review,

@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../../audit/index.js';
 import { commandKey, type HouseholdRef, type ImportId } from '../../ids.js';
 import { effect, type ActedBy, type Decision, type Effect } from '../../records/index.js';
 import type { Instant } from '../../time/index.js';
@@ -25,9 +26,30 @@ const effectsOf = (ref: HouseholdRef, act: ImportAct, what: 'import' | 'undo-imp
 ];
 
 /**
- * The write that puts one decided household of an import into the register. Its key is the import's and the
- * household's, so that an import that was stopped, or whose worker died, goes on without doing anything twice.
+ * The write of one household in a round of an import. It leaves nothing pending: what follows is done in the same
+ * round, and a round that did not end is done again from its papers. Its key is the import's and the household's, so
+ * that an import whose worker died goes on without doing anything twice.
  */
+export const importedHousehold = (household: Household, act: ImportAct): Decision<Household> => ({
+  ...applyHouseholdRow(household, act),
+  effects: [],
+});
+
+/** The audit row of an imported household, under the same key however often its round is done. */
+export const importedEntry = (ref: HouseholdRef, act: ImportAct): AuditEntry => ({
+  key: `audit.write:${act.importId}:${ref}:import`,
+  at: act.at,
+  by: act.by,
+  act: 'household.import',
+  record: 'household',
+  about: ref,
+  from: null,
+  to: null,
+  reason: act.importId,
+  policyVersion: null,
+});
+
+/** The write of a household outside a round, with what must follow it. */
 export const applyHouseholdRow = (household: Household, act: ImportAct): Decision<Household> => ({
   value: household,
   effects: effectsOf(household.ref, act, 'import'),

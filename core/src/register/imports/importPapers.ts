@@ -18,6 +18,8 @@ export type ImportFindings = {
   guarded: Record<HouseholdRef, Thing>;
 };
 
+/** Households of one round of work: a round ends well inside what a queue message may take. */
+export const ROUND = 20;
 /** Households of one stored slice of a checked file: enough for ten rounds of work, small enough to hold. */
 export const SLICE = 200;
 

@@ -24,9 +24,13 @@ export type RegisterImport = {
   answers: Record<HouseholdRef, MissingAnswer>;
   /** Facts for which somebody chose the file's word over the product's (IM3), by household. */
   fromFile: Record<HouseholdRef, string[]>;
+  /** When work on it last went on; absent before any did. */
+  touchedAt?: Instant;
 };
 
 export interface Imports extends Records<RegisterImport, ImportId> {
   /** The unit's imports, in no order that can be counted on. */
   findAll(unit: UnitId): Promise<Stored<RegisterImport>[]>;
+  /** Imports under way on which nothing was done since before this moment: their message was lost, or their worker died. */
+  findLeftBehind(unit: UnitId, before: Instant): Promise<ImportId[]>;
 }

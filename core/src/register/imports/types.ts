@@ -28,4 +28,6 @@ export type ReadHousehold = {
   household: Household;
   /** Columns that the file has: a fact of a column that is not there is left as it is. */
   given: ReadonlySet<ColumnName>;
+  /** Whether the register knew this reference when the file was checked; absent where nobody looked. */
+  here?: boolean;
 };

@@ -53,6 +53,18 @@ export const importsContract = (setUp: SetUp): void => {
       expect((await imports.findAll(marlbeck)).map(({ value }) => value.id).sort()).toEqual(['i-0001', 'i-0002']);
       expect(await imports.findAll(unitId('oth'))).toEqual([]);
     }));
+
+    it('answer with those under way that nobody has touched for a while', onPorts(setUp, async ({ imports }) => {
+      const began: [string, RegisterImport['state'], string][] = [
+        ['i-0001', 'running', '08:00'], ['i-0002', 'running', '08:20'], ['i-0003', 'done', '08:00'], ['i-0004', 'checking', '08:10'], ['i-0005', 'stopped', '08:00'],
+      ];
+      for (const [id, state, at] of began) await imports.create(importId(id), deciding({ ...run(id), state, touchedAt: toInstant(`2027-01-04T${at}:00Z`) }, `make-${id}`));
+      expect((await imports.findLeftBehind(marlbeck, toInstant('2027-01-04T08:15:00Z'))).toSorted()).toEqual(['i-0001', 'i-0004']);
+      expect(await imports.findLeftBehind(unitId('oth'), toInstant('2027-01-04T09:00:00Z'))).toEqual([]);
+      const [first] = (await imports.findAll(marlbeck)).filter(({ value }) => value.id === 'i-0001');
+      if (first) await imports.save(first, deciding({ ...first.value, state: 'done' }, 'done-0001'));
+      expect(await imports.findLeftBehind(marlbeck, toInstant('2027-01-04T08:15:00Z'))).toEqual(['i-0004']);
+    }));
   });
 };
 

@@ -1,6 +1,7 @@
 import type { PolicyStore, Service, Services } from '../../council/ports.js';
 import { Conflict } from '../../errors.js';
 import type { ImportId, UnitId } from '../../ids.js';
+import { isUnderWay } from '../../register/imports/isUnderWay.js';
 import type { Imports, RegisterImport } from '../../register/imports/ports.js';
 import type { ImportFiles } from '../../register/ports.js';
 import { createInMemoryRecords, type InMemoryRecords } from './records.js';
@@ -41,5 +42,10 @@ export type InMemoryImports = Imports & InMemoryRecords<RegisterImport, ImportId
 
 export const createInMemoryImports = (now: () => string): InMemoryImports => {
   const records = createInMemoryRecords<RegisterImport, ImportId>((each) => each.id, now);
-  return { ...records, findAll: async (unit) => records.all().filter(({ value }) => value.unit === unit) };
+  return {
+    ...records,
+    findAll: async (unit) => records.all().filter(({ value }) => value.unit === unit),
+    findLeftBehind: async (unit, before) =>
+      records.all().filter(({ value }) => value.unit === unit && isUnderWay(value) && (value.touchedAt ?? value.at) < before).map(({ value }) => value.id),
+  };
 };

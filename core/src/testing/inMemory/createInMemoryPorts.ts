@@ -55,6 +55,8 @@ export const createInMemoryPorts = (given: { now?: string; directory?: Directory
     deliveries: createInMemoryDeliveries(),
     audit: createInMemoryAuditTrail(),
     accessLog: createInMemoryAccessLog(),
+    // Nothing is on the wire.
+    meter: { unitsOf: async (work) => ({ value: await work(), units: 0, requests: 0 }) },
     health: { check: async () => [{ part: 'lists', state: 'ok' }, { part: 'directory', state: 'ok' }] },
   };
 };

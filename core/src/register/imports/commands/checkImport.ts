@@ -6,6 +6,7 @@ import type { Thing } from '../../../rights/index.js';
 import { londonDateOf } from '../../../time/index.js';
 import { householdThing } from '../../rights.js';
 import type { Household } from '../../types.js';
+import { MOST_BYTES, type Chunks } from '../decodeText.js';
 import { createImportPreview, type ImportPreview } from '../importPreview.js';
 import { importPapers, SLICE, type ImportFindings, type ImportPapers } from '../importPapers.js';
 import type { RegisterImport } from '../ports.js';
@@ -14,18 +15,22 @@ import { countPosts } from './countPosts.js';
 
 const AT_ONCE = 20;
 
+/** A file of a whole country's size: streamed rather than held, and above what an upload may have. */
+export type Checking = { chunks?: Chunks; mostBytes?: number };
+
 /**
  * IM1: reads the whole file and says what it would add, change and question, before anything is written to the
  * register. Safe to repeat: the same file against the same register gives the same findings.
  */
 export const checkImport =
-  (ports: Ports) =>
+  (ports: Ports, { chunks, mostBytes }: Checking = {}) =>
   async (value: RegisterImport): Promise<RegisterImport> => {
     const papers = importPapers(ports.importFiles, value.id);
-    const file = await papers.file();
+    const kept = chunks ? null : await papers.file();
+    const file = chunks ?? (kept && [kept]);
     if (!file) return refused(value, 'The file is gone. Upload it again.');
     try {
-      return await checked(ports, value, file, papers);
+      return await checked(ports, value, file, papers, mostBytes ?? MOST_BYTES);
     } catch (error) {
       if (isDeskError(error) && error.kind === 'invalidInput') return refused(value, error.message);
       throw error;
@@ -41,17 +46,20 @@ const refused = (value: RegisterImport, refusal: string): RegisterImport => ({
 const checked = async (
   ports: Ports,
   value: RegisterImport,
-  file: Uint8Array,
+  file: Chunks,
   papers: ImportPapers,
+  mostBytes: number,
 ): Promise<RegisterImport> => {
   const [people, roles] = await Promise.all([ports.directory.findAll(), ports.people.findAll(ports.unit)]);
   const posts = countPosts(roles.map((each) => each.value));
   const preview = createImportPreview();
   const guarded: Record<HouseholdRef, Thing> = {};
+  // By pages and not one by one: a new household then costs nothing until it is written.
+  const known = await knownHouseholds(ports, value, guarded);
   let [waiting, slice]: [RegisterItem[], Extract<RegisterItem, { kind: 'household' }>['read'][]] = [[], []];
   let [lines, slices] = [0, 0];
   const compare = async (): Promise<void> => {
-    const refs = waiting.flatMap((each) => (each.kind === 'household' ? [each.read.ref] : []));
+    const refs = waiting.flatMap((each) => (each.kind === 'household' && known.has(each.read.ref) ? [each.read.ref] : []));
     const here = new Map((await ports.households.findMany(refs)).map((each) => [each.value.ref, each.value]));
     for (const each of waiting) {
       const existing = each.kind === 'household' ? (here.get(each.read.ref) ?? null) : null;
@@ -65,20 +73,21 @@ const checked = async (
     importId: value.id,
     today: londonDateOf(ports.clock.now()),
     people,
+    mostBytes,
     onLines: (count: number) => void (lines = count),
   };
-  for await (const item of readRegister([file], options)) {
+  for await (const item of readRegister(file, options)) {
     waiting.push(item);
     if (waiting.length >= AT_ONCE) await compare();
     if (item.kind !== 'household') continue;
     posts.take(item.read.household);
-    if (slice.push(item.read) < SLICE) continue;
+    if (slice.push({ ...item.read, here: known.has(item.read.ref) }) < SLICE) continue;
     await papers.putSlice(slices, slice);
     [slice, slices] = [[], slices + 1];
   }
   await compare();
   if (slice.length > 0) await papers.putSlice(slices, slice);
-  const open = await openHouseholds(ports, value, guarded);
+  const open = new Map([...known].flatMap(([ref, { status, town }]) => (status === 'open' ? [[ref, town] as const] : [])));
   const found = preview.finish(open.keys());
   await papers.putFindings(findingsOf(found, open, guarded, posts.without(people), people));
   const { add, change, same, missing, faults, households } = found.counts;
@@ -98,26 +107,27 @@ const guard = (existing: Household | null, guarded: Record<HouseholdRef, Thing>)
   if (thing.restrictedTo !== null || thing.about.length > 0) guarded[existing.ref] = thing;
 };
 
-const openHouseholds = async (
+type Known = Pick<Household, 'status' | 'town'>;
+
+/** Every household that the register knows, closed ones too. */
+const knownHouseholds = async (
   { households }: Ports,
   { unit }: RegisterImport,
   guarded: Record<HouseholdRef, Thing>,
-): Promise<Map<HouseholdRef, string>> => {
-  const open = new Map<HouseholdRef, string>();
-  let next: string | null = null;
-  do {
-    const page: Awaited<ReturnType<Ports['households']['findByStatus']>> = await households.findByStatus(
-      unit,
-      'open',
-      next,
-    );
-    for (const { value } of page.rows) {
-      open.set(value.ref, value.town);
-      guard(value, guarded);
-    }
-    next = page.next;
-  } while (next !== null);
-  return open;
+): Promise<Map<HouseholdRef, Known>> => {
+  const known = new Map<HouseholdRef, Known>();
+  for (const status of ['open', 'transferred', 'ended'] as const) {
+    let next: string | null = null;
+    do {
+      const page: Awaited<ReturnType<Ports['households']['findByStatus']>> = await households.findByStatus(unit, status, next);
+      for (const { value } of page.rows) {
+        known.set(value.ref, { status, town: value.town });
+        if (status === 'open') guard(value, guarded);
+      }
+      next = page.next;
+    } while (next !== null);
+  }
+  return known;
 };
 
 const findingsOf = (

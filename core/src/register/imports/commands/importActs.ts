@@ -1,12 +1,12 @@
 import type { BodyOf } from '../../../api/routeTable.js';
-import { Conflict, NotFound, NotPermitted, Refusal } from '../../../errors.js';
-import { importId, type CommandKey, type ImportId } from '../../../ids.js';
+import { NotFound, NotPermitted, Refusal } from '../../../errors.js';
+import { importId, type CommandKey, type ImportId, type PersonId } from '../../../ids.js';
 import type { Actor } from '../../../people/index.js';
 import type { Ports } from '../../../ports.js';
 import { effect, wasAlreadyDecided, type Stored } from '../../../records/index.js';
 import { mayTowards, serviceThing, type Act } from '../../../rights/index.js';
 import { importRights } from '../../rights.js';
-import { importPapers } from '../importPapers.js';
+import { importPapers, ROUND } from '../importPapers.js';
 import type { ImportState, RegisterImport } from '../ports.js';
 import { closeAnswered } from './answerMissing.js';
 
@@ -33,12 +33,21 @@ export const loadImport = async (
   return stored;
 };
 
-/** Keeps the file and asks for it to be checked; its id comes from the client's key, so a retry finds the same import. */
+/**
+ * Keeps the file and asks for it to be checked. The import's id comes from the person and their key, so that a retry
+ * finds the same import, and nobody's key, known or guessed, reaches the file of somebody else.
+ */
 export const uploadRegister =
   (ports: Ports) =>
   async (actor: Actor, key: CommandKey, content: Uint8Array): Promise<StoredImport> => {
     may(ports, actor, 'act:preview');
-    const id = importId(`i-${key.toLowerCase()}`.slice(0, 60));
+    const id = await importIdOf(actor.id, key);
+    const there = await ports.imports.findById(id);
+    if (there) {
+      // The file of the first try stands: it may have been checked, and even run, since.
+      if (there.value.state === 'checking') await ports.effectQueue.carryOn({ kind: 'import', id });
+      return there;
+    }
     await importPapers(ports.importFiles, id).putFile(content);
     const value: RegisterImport = {
       id,
@@ -52,21 +61,23 @@ export const uploadRegister =
       spentUnits: 0,
       answers: {},
       fromFile: {},
+      touchedAt: ports.clock.now(),
     };
-    const { stored, created } = await ports.imports.create(id, {
+    const { stored } = await ports.imports.create(id, {
       value,
       effects: [],
       commandKey: key,
       actedBy: actor.id,
     });
-    if (!created && stored.value.by !== actor.id)
-      throw new Conflict(
-        'imports.keyTaken',
-        'This upload could not be told from another. Upload the file again.',
-      );
     await ports.effectQueue.carryOn({ kind: 'import', id });
     return stored;
   };
+
+const importIdOf = async (person: PersonId, key: CommandKey): Promise<ImportId> => {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${person} ${key}`));
+  const text = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return importId(`i-${text.slice(0, 32)}`);
+};
 
 type Change = {
   act: Act;
@@ -74,7 +85,6 @@ type Change = {
   from: readonly ImportState[];
   refusal: string;
   to: (value: RegisterImport) => RegisterImport;
-  goOn: boolean;
 };
 
 const changing =
@@ -82,7 +92,11 @@ const changing =
   (ports: Ports) =>
   async (actor: Actor, id: ImportId, key: CommandKey): Promise<StoredImport> => {
     const stored = await loadImport(ports, actor, id, change.act);
-    if (wasAlreadyDecided(stored, key)) return stored;
+    if (wasAlreadyDecided(stored, key)) {
+      // The first try may have ended before its message was sent.
+      await ports.effectQueue.carryOn({ kind: 'import', id });
+      return stored;
+    }
     if (!change.from.includes(stored.value.state))
       throw new Refusal(`imports.not${change.name}`, change.refusal);
     const audit = effect('audit.write', `import-${id}-${key}`.slice(0, 120), {
@@ -94,12 +108,12 @@ const changing =
       from: stored.value.state,
     });
     const saved = await ports.imports.save(stored, {
-      value: change.to(stored.value),
+      value: { ...change.to(stored.value), refusal: null, touchedAt: ports.clock.now() },
       effects: [audit],
       commandKey: key,
       actedBy: actor.id,
     });
-    if (change.goOn) await ports.effectQueue.carryOn({ kind: 'import', id });
+    await ports.effectQueue.carryOn({ kind: 'import', id });
     await ports.effectQueue.wake({ list: 'imports', id });
     return saved;
   };
@@ -113,7 +127,6 @@ export const runImport = changing({
   name: 'Run',
   from: ['ready', 'stopped'],
   refusal: 'This import cannot be run now. Look at its state.',
-  goOn: true,
   to: inState('running'),
 });
 export const stopImport = changing({
@@ -121,7 +134,6 @@ export const stopImport = changing({
   name: 'Stop',
   from: ['running'],
   refusal: 'This import is not running.',
-  goOn: false,
   to: inState('stopped'),
 });
 export const undoImport = changing({
@@ -129,8 +141,12 @@ export const undoImport = changing({
   name: 'Undo',
   from: ['done', 'stopped'],
   refusal: 'Only an import that was done or stopped can be undone.',
-  goOn: true,
-  to: (value) => ({ ...value, state: 'undoing', progress: { ...value.progress, failed: 0 } }),
+  // From the round after the last one noted: it may have been in hand when the import was stopped.
+  to: (value) => ({
+    ...value,
+    state: 'undoing',
+    progress: { ...value.progress, done: Math.min(value.progress.total, value.progress.done + ROUND), failed: 0 },
+  }),
 });
 
 const keeping = async (

@@ -3,11 +3,9 @@ import { Conflict } from '../../../errors.js';
 import type { Ports } from '../../../ports.js';
 import { londonDateOf } from '../../../time/index.js';
 import { undoHouseholdRow } from '../applyHouseholdRow.js';
-import { costOfImport } from '../costOfImport.js';
-import { importPapers } from '../importPapers.js';
+import { importPapers, ROUND } from '../importPapers.js';
 import type { RegisterImport } from '../ports.js';
 import { undoHousehold, type ImportStep } from '../undoHousehold.js';
-import { ROUND } from './runSlice.js';
 
 /** Takes back the last round that still stands. What somebody has worked on since stays and is counted as not undone. */
 export const undoSlice =
@@ -16,18 +14,10 @@ export const undoSlice =
     const from = Math.floor((value.progress.done - 1) / ROUND) * ROUND;
     if (value.progress.done <= 0) return { ...value, state: 'undone' };
     const steps = await importPapers(ports.importFiles, value.id).steps(from);
-    let [stays, undone] = [0, 0];
-    for (const step of steps) {
-      if (await undo(ports, value, step)) undone += 1;
-      else stays += 1;
-    }
+    let stays = 0;
+    for (const step of steps) if (!(await undo(ports, value, step))) stays += 1;
     const progress = { ...value.progress, done: from, failed: value.progress.failed + stays };
-    return {
-      ...value,
-      progress,
-      state: from === 0 ? 'undone' : 'undoing',
-      spentUnits: value.spentUnits + costOfImport({ add: 0, change: undone }).resourceUnits,
-    };
+    return { ...value, progress, state: from === 0 ? 'undone' : 'undoing' };
   };
 
 const undo = async (ports: Ports, { id, by }: RegisterImport, step: ImportStep): Promise<boolean> => {
