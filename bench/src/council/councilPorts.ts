@@ -1,7 +1,7 @@
 import type { UnitId } from '@review-desk/core/ids';
-import type { Ports } from '@review-desk/core/ports';
+import type { Meter, Ports } from '@review-desk/core/ports';
 import { createWorkingCalendar, englandAndWales, toInstant } from '@review-desk/core/time';
-import { createMicrosoft365, type Microsoft365 } from '@review-desk/m365';
+import { countUnits, createMicrosoft365, type Microsoft365 } from '@review-desk/m365';
 import { createQueue, type Queue } from './queue.js';
 
 /** Where a council's tenant is, and the two applications in it; plain data, so that it can be given to another process. */
@@ -13,6 +13,13 @@ export type CouncilAddress = {
   domain: string;
   product: { clientId: string; secret: string };
   setUp: { clientId: string; secret: string };
+};
+
+const meter: Meter = {
+  unitsOf: async (work) => {
+    const { result: value, resourceUnits: units, requests } = await countUnits(work);
+    return { value, units, requests };
+  },
 };
 
 const FIRST_MOMENT = Date.parse('2027-01-04T08:00:00Z');
@@ -43,6 +50,7 @@ export const councilPorts = (address: CouncilAddress, unit: UnitId): CouncilPort
     clock,
     calendarDays: createWorkingCalendar(englandAndWales),
     effectQueue: queue,
+    meter,
     health: { check: () => Promise.resolve([]) },
   };
   return { ports, queue, provision };
