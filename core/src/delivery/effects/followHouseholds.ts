@@ -35,6 +35,6 @@ export const followHousehold =
   (ports: Used) =>
   async (stored: Stored<Household>, reason: RefreshReason): Promise<void> => {
     const { ref, unit } = stored.value;
-    await bringReview(ports)(stored, await ports.reviews.findByHousehold(ref));
-    await Promise.all([refreshDeadlines(ports)(ref, reason), ports.searchTerms.replace(unit, ref, searchTermsOf(stored.value))]);
+    const { open } = await bringReview(ports)(stored, await ports.reviews.findByHousehold(ref));
+    await Promise.all([refreshDeadlines(ports)(ref, reason, { household: stored.value, open }), ports.searchTerms.replace(unit, ref, searchTermsOf(stored.value))]);
   };

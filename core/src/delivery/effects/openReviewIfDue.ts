@@ -18,33 +18,34 @@ export const openReviewIfDue =
   (ports: Used) =>
   async (ref: HouseholdRef): Promise<boolean> => {
     const [stored, reviews] = await Promise.all([ports.households.findById(ref), ports.reviews.findByHousehold(ref)]);
-    return stored ? bringReview(ports)(stored, reviews) : false;
+    return stored ? (await bringReview(ports)(stored, reviews)).wrote : false;
   };
 
-/** The same for a household and its reviews as they were just read. */
+/** The same for a household and its reviews as they were just read; gives the review that is open afterwards. */
 export const bringReview =
   (ports: Omit<Used, 'households'>) =>
-  async (stored: Stored<Household>, reviews: readonly Stored<Review>[]): Promise<boolean> => {
+  async (stored: Stored<Household>, reviews: readonly Stored<Review>[]): Promise<{ wrote: boolean; open: Review | null }> => {
     const household = stored.value;
     const policy = await policyInForce(ports);
     const today = londonDateOf(ports.clock.now());
     const open = reviews.find((each) => isOpenReview(each.value));
     const due = openNextReview(household, policy.current, ports.calendarDays, today);
     if (!open) {
-      if (due) await ports.reviews.create(due.id, opening(due));
-      return due !== null;
+      if (!due) return { wrote: false, open: null };
+      const { stored: made } = await ports.reviews.create(due.id, opening(due));
+      return { wrote: true, open: isOpenReview(made.value) ? made.value : null };
     }
     const review = open.value;
-    if (review.heldOn) return false;
+    if (review.heldOn) return { wrote: false, open: review };
     const wanted: Review = due ? takenOver(review, due) : { ...review, ...fromHousehold(household), state: 'resigned' };
-    if (JSON.stringify(wanted) === JSON.stringify(review)) return false;
-    await ports.reviews.save(open, {
+    if (JSON.stringify(wanted) === JSON.stringify(review)) return { wrote: false, open: review };
+    const saved = await ports.reviews.save(open, {
       value: wanted,
       effects: [],
       commandKey: commandKey(`register-${stored.revision}-${review.id}`.slice(0, 64)),
       actedBy: 'service',
     });
-    return true;
+    return { wrote: true, open: isOpenReview(saved.value) ? saved.value : null };
   };
 
 /** The write that makes a review: under its own id, so that a second one finds it there. */

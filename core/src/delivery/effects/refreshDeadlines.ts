@@ -21,24 +21,26 @@ export type RefreshReason = { why: string; by: PersonId | null; appliedToOpen?: 
  */
 export const refreshDeadlines =
   (ports: Used) =>
-  async (ref: HouseholdRef, reason: RefreshReason): Promise<LedgerRows> => {
+  async (ref: HouseholdRef, reason: RefreshReason, justRead: LedgerFacts | null = null): Promise<LedgerRows> => {
     for (let tries = 1; ; tries += 1) {
-      const [household, reviews, stored] = await Promise.all([
-        ports.households.findById(ref),
-        ports.reviews.findByHousehold(ref),
-        ports.deadlines.findBySubject(ref),
-      ]);
-      if (!household) return { changed: [], all: [] };
-      const open = reviews.map((each) => each.value).find((each) => isOpenReview(each)) ?? null;
-      const rows = await ledgerOf(ports)(household.value, open, stored, reason);
+      const [facts, stored] = await Promise.all([tries === 1 && justRead ? justRead : readFacts(ports, ref), ports.deadlines.findBySubject(ref)]);
+      if (!facts) return { changed: [], all: [] };
+      const rows = await ledgerOf(ports)(facts.household, facts.open, stored, reason);
       if (await wrote(ports, rows.changed, stored, tries)) return rows;
     }
   };
 
+type LedgerFacts = { household: Household; open: Review | null };
+
+const readFacts = async (ports: Used, ref: HouseholdRef): Promise<LedgerFacts | null> => {
+  const [household, reviews] = await Promise.all([ports.households.findById(ref), ports.reviews.findByHousehold(ref)]);
+  return household && { household: household.value, open: reviews.map((each) => each.value).find((each) => isOpenReview(each)) ?? null };
+};
+
 const MOST_TRIES = 6;
 
 /** False when the sweep or another refresh wrote first: what they wrote is then read before anything is worked out again. */
-export const wrote = async ({ deadlines }: Pick<Ports, 'deadlines'>, rows: readonly DeadlineRow[], asRead: readonly DeadlineRow[], tries: number): Promise<boolean> => {
+const wrote = async ({ deadlines }: Pick<Ports, 'deadlines'>, rows: readonly DeadlineRow[], asRead: readonly DeadlineRow[], tries: number): Promise<boolean> => {
   try {
     if (rows.length > 0) await deadlines.upsert(rows, asRead);
     return true;

@@ -11,8 +11,12 @@ export type ImportCost = {
 };
 
 const CREATES_OF_A_NEW_HOUSEHOLD = 14;
-/** The household itself, its audit row, and the deadlines and terms that a changed fact moves. */
-const WRITES_OF_A_CHANGED_HOUSEHOLD = 5;
+/** The household itself, its audit row, and the review, deadlines and terms that a changed fact moves. */
+const WRITES_OF_A_CHANGED_HOUSEHOLD = 6;
+/** The household when it is checked and when its turn comes, then its reviews, deadlines and terms. */
+const READS_OF_A_CHANGED_HOUSEHOLD = 5;
+const READS_OF_THE_SAME_HOUSEHOLD = 2;
+const UNITS_OF_A_READ = 2;
 const UNITS_OF_A_WRITE = 2;
 
 export const licenceBands: readonly { band: string; unitsPerMinute: number; unitsPerDay: number }[] = [
@@ -23,9 +27,10 @@ export const licenceBands: readonly { band: string; unitsPerMinute: number; unit
   { band: 'more than 50,000', unitsPerMinute: 6250, unitsPerDay: 6_000_000 },
 ];
 
-export const costOfImport = ({ add, change }: { add: number; change: number }): ImportCost => {
+export const costOfImport = ({ add, change, same = 0 }: { add: number; change: number; same?: number }): ImportCost => {
   const creates = add * CREATES_OF_A_NEW_HOUSEHOLD + change * WRITES_OF_A_CHANGED_HOUSEHOLD;
-  const resourceUnits = creates * UNITS_OF_A_WRITE;
+  const reads = change * READS_OF_A_CHANGED_HOUSEHOLD + same * READS_OF_THE_SAME_HOUSEHOLD;
+  const resourceUnits = creates * UNITS_OF_A_WRITE + reads * UNITS_OF_A_READ;
   return {
     creates,
     resourceUnits,
