@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { AboutPage, aboutNameOf } from '../about/AboutPage.js';
 import { Root } from '../app/Root.js';
 import { themeOf } from '../teams/theme.js';
 import { createFakeApi } from './fakeApi.js';
@@ -13,8 +14,10 @@ const kept = (name: string, otherwise: string): string => {
   return window.sessionStorage.getItem(name) ?? otherwise;
 };
 
+const about = aboutNameOf(window.location.pathname);
 const place = document.getElementById('root');
-if (place) {
+if (place && about) createRoot(place).render(<AboutPage name={about} />);
+else if (place) {
   const api = createFakeApi(invented(personFor(kept('as', 'officer'))));
   createRoot(place).render(<Root host={createFakeHost({ theme: themeOf(kept('theme', 'default')) })} fetch={api.fetch} />);
 }

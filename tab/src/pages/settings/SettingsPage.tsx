@@ -1,5 +1,5 @@
 import { Suspense, lazy, type ComponentType, type LazyExoticComponent } from 'react';
-import { Field, Select, Tab, TabList } from '@fluentui/react-components';
+import { Field, Link, Select, Tab, TabList } from '@fluentui/react-components';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { useMe } from '../../app/MeContext.js';
 import { NotFoundPage } from '../../app/NotFoundPage.js';
@@ -7,6 +7,7 @@ import { useNarrow } from '../../app/useNarrow.js';
 import { LoadingRows } from '../../components/LoadingRows/LoadingRows.js';
 import { PageHead } from '../../components/PageHead/PageHead.js';
 import { Surface } from '../../components/Surface/Surface.js';
+import { aboutLinks, aboutNames, aboutNavigation } from '../../text/aboutText.js';
 import { settingsText as text, type SettingsPart } from '../../text/settingsText.js';
 
 const parts: Record<SettingsPart, LazyExoticComponent<ComponentType>> = {
@@ -59,6 +60,13 @@ export const SettingsPage = () => {
       <Suspense fallback={<Surface flush><LoadingRows rows={5} /></Surface>}>
         <Part />
       </Suspense>
+      <nav aria-label={aboutNavigation} style={{ display: 'flex', flexWrap: 'wrap', gap: 16, marginTop: 20 }}>
+        {aboutNames.map((name) => (
+          <Link key={name} href={`/tab/about/${name}`} target="_blank" rel="noopener">
+            {aboutLinks[name]}
+          </Link>
+        ))}
+      </nav>
     </>
   );
 };
