@@ -66,6 +66,9 @@ export const TeamsApp = ({ person, manifest, tab, tenantId }: TeamsAppProps) => 
         answer={signIn.answer}
         onAnswer={signIn.choose}
         state={state}
+        onBack={() => {
+          if (!host.current?.pressBack()) moves.goBack();
+        }}
       />
       {note !== null && <MessageBar layout="multiline"><MessageBarBody className={styles.note}>{note}</MessageBarBody></MessageBar>}
       <iframe
@@ -77,18 +80,19 @@ export const TeamsApp = ({ person, manifest, tab, tenantId }: TeamsAppProps) => 
         allow="clipboard-read; clipboard-write"
         className={styles.frame}
       />
-      {dialog.info && (
-        <TeamsDialog
-          info={dialog.info}
-          acts={{ ...acts, messageForParent: (message) => host.current?.tell({ func: 'messageForParent', args: [message] }) }}
-          theme={theme}
-          sandbox={sandbox}
-          onCancel={dialog.cancel}
-        />
-      )}
-      {signIn.asking && (
-        <SignInDialog name={person.displayName} onSignIn={() => signIn.asking?.settle(true)} onCancel={() => signIn.asking?.settle(false)} />
-      )}
+      <TeamsDialog
+        info={dialog.info}
+        acts={{ ...acts, messageForParent: (message) => host.current?.tell({ func: 'messageForParent', args: [message] }) }}
+        theme={theme}
+        sandbox={sandbox}
+        onCancel={dialog.cancel}
+      />
+      <SignInDialog
+        open={signIn.asking !== null}
+        name={person.displayName}
+        onSignIn={() => signIn.asking?.settle(true)}
+        onCancel={() => signIn.asking?.settle(false)}
+      />
     </div>
   );
 };

@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { Field, makeStyles, Select, Text, Title3, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, Text, Title3, tokens } from '@fluentui/react-components';
 import { NavLink } from 'react-router';
 import { useOwnAddress } from '../app/chosen.js';
 import type { StaticTab } from './readAppPackage.js';
@@ -41,15 +41,17 @@ type TeamsHeaderProps = {
   readonly answer: SignInAnswer;
   readonly onAnswer: (answer: SignInAnswer) => void;
   readonly state: PageState;
+  readonly onBack: () => void;
 };
 
 /** What the client shows above the app: its name, its tabs, the theme, and how sign-in is answered. */
 export const TeamsHeader = (props: TeamsHeaderProps) => {
-  const { ref, name, tabs, theme, onTheme, answer, onAnswer, state } = props;
+  const { ref, name, tabs, theme, onTheme, answer, onAnswer, state, onBack } = props;
   const styles = useStyles();
   const own = useOwnAddress();
   return (
     <div ref={ref} tabIndex={-1} role="group" aria-label="Teams" className={styles.header}>
+      <Button onClick={onBack}>Back</Button>
       <div className={styles.name}>
         <Title3 as="h1" className={styles.heading}>{name}</Title3>
         <Text role="status" size={200}>{wordsOf(state)}</Text>

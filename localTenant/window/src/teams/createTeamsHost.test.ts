@@ -85,7 +85,7 @@ describe('teams-js in the frame', () => {
     app.notifyAppLoaded();
     await expect(app.notifySuccess()).resolves.toEqual({ hasFinishedSuccessfully: true });
     app.notifyFailure({ reason: app.FailedReason.AuthFailed });
-    expect(states).toEqual(['loaded', 'ready', { failed: 'AuthFailed' }]);
+    expect(states).toEqual(['loading', 'loaded', 'ready', { failed: 'AuthFailed' }]);
   });
 
   test('moves to a page of the app, and is told when there is none', async () => {

@@ -59,12 +59,19 @@ export const createTeamsHost = (frame: Frame, client: Client) => {
   const registered = new Set<string>();
   const tell = (event: HostEvent): void => frame.page()?.postMessage(event, frame.origin);
 
+  /** A deep link puts another page in the same frame: what the last one had said no longer holds. */
+  const startAgain = (): void => {
+    registered.clear();
+    client.stateChanged('loading');
+  };
+
   /** The page that asked gets the answer, even when what it asked for put another page in the frame. */
   const perform = async (request: HostRequest, page: Window): Promise<void> => {
     if (request.func === 'registerHandler') {
       registered.add(String(request.args[0]));
       return;
     }
+    if (request.func === 'initialize') startAgain();
     const operation = operations.get(request.func);
     if (!operation) {
       console.warn(`The Teams client on this machine does not act out "${request.func}".`);

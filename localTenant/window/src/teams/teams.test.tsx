@@ -101,3 +101,17 @@ test('a package is read by its manifest; one without is refused', () => {
 test('the frame stays on this origin, with the words filled in that Teams fills in', () => {
   expect(frameAddress('https://desk.example/tab/?theme={theme}&x={unknown}', { theme: 'dark' }, 'http://localhost:3000')).toBe('http://localhost:3000/tab/?theme=dark&x={unknown}');
 });
+
+test('the back button is the page\'s own once it asked for it, until another page starts in the frame', async () => {
+  const { say, ask, told } = await openTeams('/as/ruth/teams/today?sub=review/H-001-r1');
+  const presses = () => told.mock.calls.filter(([message]) => message['func'] === 'backButtonPress').length;
+  say('registerHandler', 'backButton');
+  await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+  expect(presses()).toBe(1);
+  say('appInitialization.success');
+  expect(await screen.findByText('The app is ready')).toBeTruthy();
+  await ask('initialize', '2.58.0', 4);
+  expect(await screen.findByText('The app is loading')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+  expect(presses()).toBe(1);
+});
