@@ -4,7 +4,8 @@ import { TableBox } from '../app/TableBox.js';
 import type { RequestLog } from '../tenant/administration.js';
 import { longMoment } from '../text/london.js';
 
-const useStyles = makeStyles({ heading: { margin: 0 } });
+// An application that has no name is shown by its id, which is wider than a narrow window.
+const useStyles = makeStyles({ heading: { margin: 0 }, field: { gridTemplateColumns: 'minmax(0, 1fr)' }, select: { '& select': { minWidth: 0 } } });
 
 type RequestTableProps = { readonly entries: RequestLog['entries']; readonly nameOf: (app: string | undefined) => string };
 
@@ -22,8 +23,8 @@ export const RequestTable = ({ entries, nameOf }: RequestTableProps) => {
   return (
     <>
       <Subtitle1 as="h2" className={styles.heading}>Latest requests</Subtitle1>
-      <Field label="Application">
-        <Select value={app} onChange={(_, { value }) => setApp(value)}>
+      <Field label="Application" className={styles.field}>
+        <Select className={styles.select} value={app} onChange={(_, { value }) => setApp(value)}>
           <option value={everybody}>All applications</option>
           {apps.map((each) => <option key={each} value={each}>{nameOf(each === 'none' ? undefined : each)}</option>)}
         </Select>
