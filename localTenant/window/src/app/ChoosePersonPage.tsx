@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     display: 'flex', flexDirection: 'column', padding: tokens.spacingHorizontalM, height: '100%', boxSizing: 'border-box',
     border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground1, textDecorationLine: 'none', overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, textDecorationLine: 'underline' },
+    ':hover': { textDecorationLine: 'underline' },
   },
   quiet: { color: tokens.colorNeutralForeground2 },
 });

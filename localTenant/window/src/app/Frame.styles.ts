@@ -34,7 +34,7 @@ export const useStyles = makeStyles({
   railLink: {
     display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '2.25rem', padding: `0 ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium, color: tokens.colorNeutralForeground1, textDecorationLine: 'none',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover, textDecorationLine: 'underline' },
+    ':hover': { textDecorationLine: 'underline' },
     '&[aria-current="page"]': { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground1, boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
   },
   main: { gridArea: 'main', minWidth: 0, display: 'flex', flexDirection: 'column', ':focus': { outlineStyle: 'none' } },

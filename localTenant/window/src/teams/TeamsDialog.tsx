@@ -12,7 +12,8 @@ const heights: Readonly<Record<string, number>> = { small: 240, medium: 420, lar
 const heightOf = (height: DialogInfo['height']): number => (typeof height === 'number' ? height : (heights[height ?? ''] ?? 420));
 
 type TeamsDialogProps = {
-  readonly info: DialogInfo;
+  /** Null while there is none; the dialog is then closed, and what lies behind it is free again. */
+  readonly info: DialogInfo | null;
   readonly acts: Omit<Client, 'stateChanged' | 'frameContext'>;
   readonly theme: ThemeName;
   readonly sandbox: string;
@@ -23,10 +24,10 @@ type TeamsDialogProps = {
 export const TeamsDialog = ({ info, acts, theme, sandbox, onCancel }: TeamsDialogProps) => {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
-  const title = info.title ?? 'Dialog of the app';
+  const title = info?.title ?? 'Dialog of the app';
   useTeamsHost(frame, { ...acts, frameContext: 'task', context: () => ({ ...acts.context(), frameContext: 'task' }) }, theme);
   return (
-    <Dialog open modalType="alert">
+    <Dialog open={info !== null} modalType="alert">
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
@@ -34,10 +35,10 @@ export const TeamsDialog = ({ info, acts, theme, sandbox, onCancel }: TeamsDialo
             <iframe
               ref={frame}
               title={title}
-              src={frameAddress(info.url ?? '', acts.context(), window.location.origin)}
+              src={frameAddress(info?.url ?? '', acts.context(), window.location.origin)}
               sandbox={sandbox}
               className={styles.frame}
-              height={heightOf(info.height)}
+              height={heightOf(info?.height)}
             />
           </DialogContent>
           <DialogActions>
