@@ -1,5 +1,6 @@
 import { app } from '@azure/functions';
 import { createApiHandlers } from '@review-desk/core/api/handlers';
+import { giveUpOnJob } from '@review-desk/core/carryOnJob';
 import { performEffects } from '@review-desk/core/delivery/effects';
 import type { Ports } from '@review-desk/core/ports';
 import { createReadingBatch } from './http/createReadingBatch.js';
@@ -9,7 +10,7 @@ import type { VerifyToken } from './http/verifyToken.js';
 import type { Log } from './log/createLog.js';
 import type { Measure } from './log/measure.js';
 import { resolveActor } from './people/resolveActor.js';
-import { registerCarryOnJobs, type Job } from './queues/carryOnJobs.js';
+import { registerCarryOnJobs, registerGiveUpJobs, type Job } from './queues/carryOnJobs.js';
 import { registerPerformEffects } from './queues/performEffects.js';
 import { registerFindUnfinishedEffects } from './timers/findUnfinishedEffects.js';
 import { registerSweepDeadlines } from './timers/sweepDeadlines.js';
@@ -34,6 +35,7 @@ export const registerFunctions = (deps: Deps): void => {
   registerFindUnfinishedEffects({ ports, log });
   registerPerformEffects({ perform: performEffects(ports), log, measure });
   registerCarryOnJobs({ carryOn: deps.carryOn, log, measure });
+  registerGiveUpJobs({ giveUp: giveUpOnJob(ports), log });
 };
 
 export const registerApi = ({ ports, verifyToken, log, deployed, measure }: Deps): void => {

@@ -20,5 +20,18 @@ export const createCarryOnJobs =
     log.info('job', { kind: job.kind, id: job.id.slice(0, 60), ms: Math.round(performance.now() - began), requests, units: resourceUnits });
   };
 
+/** What a job's message becomes after its last try: the job is marked, so that nobody waits for it. */
+export const createGiveUpJobs =
+  ({ giveUp, log }: { giveUp: (job: Job) => Promise<void>; log: Log }) =>
+  async (given: unknown): Promise<void> => {
+    const job = message.safeParse(given);
+    if (!job.success) return log.error('job.unreadable', {});
+    await giveUp(job.data);
+    log.error('job.givenUp', { kind: job.data.kind, id: job.data.id.slice(0, 60) });
+  };
+
+export const registerGiveUpJobs = (needs: { giveUp: (job: Job) => Promise<void>; log: Log }): void =>
+  app.storageQueue('giveUpJobs', { queueName: `${queueNames.jobs}-poison`, connection: 'AzureWebJobsStorage', handler: createGiveUpJobs(needs) });
+
 export const registerCarryOnJobs = (needs: Needs): void =>
   app.storageQueue('carryOnJobs', { queueName: queueNames.jobs, connection: 'AzureWebJobsStorage', handler: createCarryOnJobs(needs) });

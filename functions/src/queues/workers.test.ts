@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { startAzurite, type Azurite } from '@azure/functions-core/azurite';
 import { QueueServiceClient } from '@azure/storage-queue';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { commandKey } from '@review-desk/core/ids';
+import { commandKey, importId } from '@review-desk/core/ids';
 import { effect, type Effect } from '@review-desk/core/records';
 import { aHousehold, cast, createInMemoryPorts, type InMemoryPorts } from '@review-desk/core/testing';
+import { toInstant } from '@review-desk/core/time';
 import { collectLog } from '../testing/collectLog.js';
 import { startApi, type TestApi } from '../testing/startApi.js';
 import type { Job } from './carryOnJobs.js';
@@ -92,6 +93,33 @@ describe('an effect that nobody was woken for', () => {
     await createFindUnfinishedEffects({ ports: { ...ports, people }, log })();
     await arrive('2027-01-04T08:16:00Z');
     expect([pending(), lines().map((each) => each['event'])]).toEqual([[], ['findUnfinishedEffects.failed', 'findUnfinishedEffects']]);
+  });
+});
+
+describe('an import that is under way with nobody at work on it', () => {
+  const began = async (id: string, touchedAt: string): Promise<void> => {
+    await ports.imports.create(importId(id), {
+      value: {
+        id: importId(id), unit: ports.unit, by: cast.priya.id, at: toInstant(touchedAt), touchedAt: toInstant(touchedAt), state: 'running', refusal: null,
+        counts: { lines: 4, add: 2, change: 0, same: 0, missing: 0, faults: 0 }, progress: { done: 0, total: 2, failed: 0 }, spentUnits: 0, answers: {}, fromFile: {},
+      },
+      effects: [], commandKey: commandKey(`make-${id}`), actedBy: cast.priya.id,
+    });
+  };
+  test('is carried on by the timer once nothing was done to it for a quarter of an hour', async () => {
+    await began('imp-left', '2027-01-04T08:20:00Z');
+    await began('imp-busy', '2027-01-04T08:44:00Z');
+    await arrive('2027-01-04T08:45:00Z');
+    expect(jobs).toEqual([{ kind: 'import', id: 'imp-left' }]);
+  });
+  test('is marked as stopped, with why, when its message was put aside', async () => {
+    await began('imp-poison', '2027-01-04T08:46:00Z');
+    const aside = storage.getQueueClient(`${queueNames.jobs}-poison`);
+    await aside.createIfNotExists();
+    for (const text of ['{"kind":"import","id":"imp-poison"}', 'not json']) await aside.sendMessage(Buffer.from(text).toString('base64'));
+    await arrive('2027-01-04T08:47:00Z');
+    const { value } = (await ports.imports.findById(importId('imp-poison'))) ?? {};
+    expect([value?.state, value?.refusal]).toEqual(['stopped', expect.stringContaining('Run it again to go on')]);
   });
 });
 

@@ -1,31 +1,40 @@
 import { app } from '@azure/functions';
 import type { EffectsOf } from '@review-desk/core/delivery';
 import type { Ports } from '@review-desk/core/ports';
+import { toInstant } from '@review-desk/core/time';
 import type { Log } from '../log/createLog.js';
 import { describeError } from '../log/describeError.js';
 
-type Needs = { ports: Pick<Ports, 'clock' | 'effectQueue' | 'households' | 'reviews' | 'people' | 'imports'>; log: Log };
+/** A round of an import takes well under a minute; checking a large file a few. */
+const LEFT_BEHIND_AFTER_MINUTES = 15;
+
+type Needs = { ports: Pick<Ports, 'unit' | 'clock' | 'effectQueue' | 'households' | 'reviews' | 'people' | 'imports'>; log: Log };
 
 /**
  * Finds records whose effects are still pending after their next try was due (a worker died, a message was lost) and
- * wakes a worker for each. Repeating an effect changes nothing, so finding one that is just being done does no harm.
+ * wakes a worker for each, and imports that are under way with nobody at work on them. Repeating an effect or a round
+ * changes nothing, so finding one that is just being done does no harm.
  */
 export const createFindUnfinishedEffects =
   ({ ports, log }: Needs) =>
   async (): Promise<void> => {
     const now = ports.clock.now();
-    const lists: [EffectsOf['list'], (now: string) => Promise<readonly string[]>][] = [
-      ['households', (at) => ports.households.findWithDueEffects(at)],
-      ['reviews', (at) => ports.reviews.findWithDueEffects(at)],
-      ['people', (at) => ports.people.findWithDueEffects(at)],
-      ['imports', (at) => ports.imports.findWithDueEffects(at)],
+    const wake = (list: EffectsOf['list']) => (id: string) => ports.effectQueue.wake({ list, id });
+    const carryOn = (id: string) => ports.effectQueue.carryOn({ kind: 'import', id });
+    const before = toInstant(new Date(Date.parse(now) - LEFT_BEHIND_AFTER_MINUTES * 60_000).toISOString());
+    const lists: [string, () => Promise<readonly string[]>, (id: string) => Promise<void>][] = [
+      ['households', () => ports.households.findWithDueEffects(now), wake('households')],
+      ['reviews', () => ports.reviews.findWithDueEffects(now), wake('reviews')],
+      ['people', () => ports.people.findWithDueEffects(now), wake('people')],
+      ['imports', () => ports.imports.findWithDueEffects(now), wake('imports')],
+      ['imports under way', () => ports.imports.findLeftBehind(ports.unit, before), carryOn],
     ];
     const sum = { done: 0, failed: 0 };
     await Promise.all(
-      lists.map(async ([list, find]) => {
+      lists.map(async ([list, find, take]) => {
         try {
-          const ids = await find(now);
-          for (const id of ids) await ports.effectQueue.wake({ list, id });
+          const ids = await find();
+          for (const id of ids) await take(id);
           sum.done += ids.length;
         } catch (error) {
           sum.failed += 1;
