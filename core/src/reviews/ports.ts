@@ -55,7 +55,10 @@ export type AgendaEntry = {
 export type BusyTime = { start: Instant; end: Instant; status: 'tentative' | 'busy' | 'out of office' | 'elsewhere' };
 export type FreeBusy = { person: PersonId; known: boolean; busy: BusyTime[] };
 
-/** The officer's Outlook calendar. */
+/**
+ * The officer's Outlook calendar. Errors: `NotFound` (`calendar.closed`) for a mailbox that is not there or not one of
+ * those that the service may use; `Unavailable` while it does not answer.
+ */
 export interface ReviewCalendar {
   /** Safe to repeat: an event that already carries this review is adopted, not made again. */
   book(wanted: EventWanted): Promise<BookedEvent>;

@@ -11,6 +11,7 @@ import { noSuchReview } from '../commands/loadReview.js';
 import { reviewRights, reviewThing } from '../rights.js';
 import { bookingWindow } from '../rules/bookingWindow.js';
 import { beforeLimits, limitsExplained } from '../rules/bookingLimits.js';
+import { orIfClosed } from '../rules/orIfClosed.js';
 import { overlaps, type Interval } from '../rules/freeSlots.js';
 import { rankSlots, type RankedSlot } from '../rules/rankSlots.js';
 import type { Review } from '../types.js';
@@ -102,7 +103,9 @@ type Busy = { known: boolean; busy: Awaited<ReturnType<Ports['calendar']['freeBu
 const busyOf = async (ports: Ports, bearer: string, people: readonly StaffAsked[], from: LocalDate, to: LocalDate): Promise<Map<string, Busy>> => {
   const asked = people.filter((person) => person.mail !== '').map(({ id, mail }) => ({ id, mail }));
   if (asked.length === 0) return new Map();
-  const found = await ports.calendar.freeBusy(bearer, asked, instantOfLondon(from, '00:00'), instantOfLondon(addCalendarDays(to, 1), '00:00'));
+  const question = ports.calendar.freeBusy(bearer, asked, instantOfLondon(from, '00:00'), instantOfLondon(addCalendarDays(to, 1), '00:00'));
+  // Nobody who asks without a mailbox of their own learns who is free: the page says so of each, and offers dates all the same.
+  const found = await orIfClosed(question, []);
   return new Map(found.map(({ person, known, busy }) => [person, { known, busy }]));
 };
 

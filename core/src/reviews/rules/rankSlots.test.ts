@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { personId } from '../../ids.js';
 import { createWorkingCalendar, englandAndWales, instantOfLondon, timeLimit, toLocalDate } from '../../time/index.js';
 import { beforeRules, bookingWindow } from './bookingWindow.js';
-import { rankSlots, type RankingFacts } from './rankSlots.js';
+import type { RankingFacts } from './rankingFacts.js';
+import { rankSlots } from './rankSlots.js';
 
 const calendar = createWorkingCalendar(englandAndWales);
 const before = beforeRules.map((rule) => ({ limit: timeLimit(rule), what: 'Feedback requests go out' }));

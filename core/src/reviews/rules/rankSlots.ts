@@ -1,19 +1,11 @@
-import type { BankHoliday, LocalDate, WorkingCalendar } from '../../time/index.js';
-import type { FreeBusy } from '../ports.js';
-import type { BeforeLimit, BookingWindow } from './bookingWindow.js';
-import { canTravel, isFree, startsOn, type Interval, type OtherVisit } from './freeSlots.js';
+import type { LocalDate } from '../../time/index.js';
+import { canTravel, isFree, startsOn, type Interval } from './freeSlots.js';
+import type { RankingFacts } from './rankingFacts.js';
 import { fitOf, type Fit } from './slotFit.js';
 import { slotReasons, type SlotReason } from './slotReasons.js';
 
 export type RankedSlot = Interval & { rank: number; day: LocalDate; fit: Fit; reasons: SlotReason[] };
 
-export type RankingFacts = {
-  window: BookingWindow;
-  before: readonly BeforeLimit[];
-  today: LocalDate;
-  minutes: number;
-  town: string;
-  workingHours: { start: string; end: string };
   /** Those who must be there, the officer first; `known: false` is said, never guessed. */
   staff: readonly (FreeBusy & { name: string; officer: boolean })[];
   visits: readonly (OtherVisit & { day: LocalDate })[];

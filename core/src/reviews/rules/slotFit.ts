@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../time/index.js';
 import { dueBefore } from './bookingWindow.js';
-import type { RankingFacts } from './rankSlots.js';
+import type { RankingFacts } from './rankingFacts.js';
 
 export type Fit = 'comfortable' | 'tight at the start' | 'tight at the end' | 'short notice' | 'past the limit';
 

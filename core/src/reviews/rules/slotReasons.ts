@@ -1,5 +1,5 @@
 import { shortDate, type LocalDate } from '../../time/index.js';
-import type { RankingFacts } from './rankSlots.js';
+import type { RankingFacts } from './rankingFacts.js';
 import type { DayFit } from './slotFit.js';
 import type { OtherVisit } from './freeSlots.js';
 

@@ -24,6 +24,14 @@ describe('an officer’s Today', () => {
     expect(counted.calls).toEqual({ 'deadlines.findOpenOwnedBy': 1, 'calendar.agenda': 1 });
   });
 
+  it('shows what is owed, and says that the calendar is closed, where the mailbox refuses', async () => {
+    const ports = await setUp();
+    await ports.deadlines.upsert([aDeadlineRow('H-001', '2026-01-01').plain()]);
+    ports.calendar.close(cast.ruth.id);
+    const page = await todayOf(ports)(anActor('ruth'), context);
+    expect([page.overdue.length, page.visits]).toEqual([1, { today: [], closed: true, next: null }]);
+  });
+
   it('groups one line a review: overdue, due today, the next ten working days, later', async () => {
     const ports = await setUp();
     await ports.deadlines.upsert([

@@ -4,9 +4,13 @@ import type { Actor } from '../../../people/index.js';
 import type { Ports } from '../../../ports.js';
 import { instantOfLondon, type LocalDate } from '../../../time/index.js';
 import type { DeadlineRow } from '../../../time/ports.js';
+import { orIfClosed } from '../../rules/orIfClosed.js';
 import { visitsOf, visitsUntil, type VisitFacts } from '../../rules/visitsOf.js';
 
-/** An officer's own meetings today and on the next day that has any: one calendar request. */
+/**
+ * An officer's own meetings today and on the next day that has any: one calendar request. Deadlines are shown whatever
+ * the calendar says: a mailbox that refuses is told beside them.
+ */
 export const visitsToday = async (
   ports: Pick<Ports, 'calendar'>,
   actor: Actor,
@@ -15,9 +19,10 @@ export const visitsToday = async (
 ): Promise<TodayPage['visits']> => {
   if (!actor.roles.some((each) => each.role === 'firo')) return null;
   const [agenda, mine] = await Promise.all([
-    ports.calendar.agenda(actor.id, instantOfLondon(today, '00:00'), instantOfLondon(visitsUntil(today), '00:00')),
+    orIfClosed(ports.calendar.agenda(actor.id, instantOfLondon(today, '00:00'), instantOfLondon(visitsUntil(today), '00:00')), null),
     rows,
   ]);
+  if (agenda === null) return { today: [], closed: true, next: null };
   const visits = visitsOf(agenda, mine, today);
   const [first] = visits.filter((each) => each.day > today);
   const nextDay = visits.filter((each) => each.day === first?.day);

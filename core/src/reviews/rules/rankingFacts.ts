@@ -1,0 +1,13 @@
+import type { BankHoliday, LocalDate, WorkingCalendar } from '../../time/index.js';
+import type { FreeBusy } from '../ports.js';
+import type { BeforeLimit, BookingWindow } from './bookingWindow.js';
+import type { OtherVisit } from './freeSlots.js';
+
+/** All that the ranking of dates knows; nothing in it is about the carers, whose diaries nobody can see. */
+export type RankingFacts = {
+  window: BookingWindow;
+  before: readonly BeforeLimit[];
+  today: LocalDate;
+  minutes: number;
+  town: string;
+  workingHours: { start: string; end: string };
