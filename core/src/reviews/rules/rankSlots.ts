@@ -6,13 +6,6 @@ import { slotReasons, type SlotReason } from './slotReasons.js';
 
 export type RankedSlot = Interval & { rank: number; day: LocalDate; fit: Fit; reasons: SlotReason[] };
 
-  /** Those who must be there, the officer first; `known: false` is said, never guessed. */
-  staff: readonly (FreeBusy & { name: string; officer: boolean })[];
-  visits: readonly (OtherVisit & { day: LocalDate })[];
-  calendar: WorkingCalendar;
-  holidays?: readonly BankHoliday[];
-};
-
 export const MOST_SLOTS = 8;
 
 /**

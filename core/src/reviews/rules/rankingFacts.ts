@@ -11,3 +11,9 @@ export type RankingFacts = {
   minutes: number;
   town: string;
   workingHours: { start: string; end: string };
+  /** Those who must be there, the officer first; `known: false` is said, never guessed. */
+  staff: readonly (FreeBusy & { name: string; officer: boolean })[];
+  visits: readonly (OtherVisit & { day: LocalDate })[];
+  calendar: WorkingCalendar;
+  holidays?: readonly BankHoliday[];
+};
