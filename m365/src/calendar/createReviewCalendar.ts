@@ -1,5 +1,6 @@
 import { Unavailable } from '@review-desk/core/errors';
 import type { AgendaEntry, BookedEvent, EventWanted, ReviewCalendar } from '@review-desk/core/reviews';
+import type { Instant } from '@review-desk/core/time';
 import { z } from 'zod';
 import type { GraphClient } from '../graph/createGraphClient.js';
 import { readAllPages, readPage } from '../graph/paging.js';
@@ -8,6 +9,7 @@ import type { TokenSource } from '../graph/graphCall.js';
 import { digest } from '../lists/keys.js';
 import { bodyKeepingTeams, carefulEvent, newEvent, subjectOf } from './carefulEvent.js';
 import { graphTime, readTime } from './eventTimes.js';
+import { orClosed } from './closedMailbox.js';
 import { createFreeBusy } from './freeBusy.js';
 import { expandReview, filterReview, reviewOf } from './reviewProperty.js';
 
@@ -72,35 +74,40 @@ export const createReviewCalendar = (
     throw new Unavailable('calendar.notBooked', 'Outlook would not take this meeting. Nothing was lost. Choose another time, or try again later.');
   };
 
+  const move = async (eventId: string | null, wanted: EventWanted): Promise<BookedEvent> => {
+    if (eventId === null) return book(wanted);
+    const path = `${eventsOf(wanted.organiser)}/${encodeURIComponent(eventId)}?${SELECT}`;
+    const { status, body } = await graph.send({ operation: 'events.read', method: 'GET', path, expects: [404] });
+    if (status === 404) return book(wanted);
+    const event = eventShape.parse(body);
+    return event.isCancelled ? book(wanted) : patch(event, wanted);
+  };
+  const cancel = async (organiser: string, eventId: string, comment: string): Promise<void> => {
+    await graph.send({
+      operation: 'events.cancel', method: 'POST', path: `${eventsOf(organiser)}/${encodeURIComponent(eventId)}/cancel`, headers: JSON_TYPE,
+      body: { comment }, repeat: 'always', expects: [404],
+    });
+  };
+  const agenda = async (person: string, from: Instant, to: Instant): Promise<AgendaEntry[]> => {
+    const path = `/users/${encodeURIComponent(person)}/calendarView?startDateTime=${from}&endDateTime=${to}` +
+      `&$select=id,start,end,isCancelled&${expandReview}&$top=250`;
+    const entries: AgendaEntry[] = [];
+    for (let next: string | null = path; next !== null;) {
+      const page: { rows: AgendaEntry[]; nextLink: string | null } = await readPage(
+        graph, { operation: 'calendarView.list', method: 'GET', path: next }, z.unknown().transform(toEntry));
+      entries.push(...page.rows);
+      next = page.nextLink;
+    }
+    return entries.sort((a, b) => (a.start < b.start ? -1 : 1));
+  };
+  const freeBusy = createFreeBusy(graph, settings.onBehalfOf);
+
   return {
-    book,
-    move: async (eventId, wanted) => {
-      if (eventId === null) return book(wanted);
-      const path = `${eventsOf(wanted.organiser)}/${encodeURIComponent(eventId)}?${SELECT}`;
-      const { status, body } = await graph.send({ operation: 'events.read', method: 'GET', path, expects: [404] });
-      if (status === 404) return book(wanted);
-      const event = eventShape.parse(body);
-      return event.isCancelled ? book(wanted) : patch(event, wanted);
-    },
-    cancel: async (organiser, eventId, comment) => {
-      await graph.send({
-        operation: 'events.cancel', method: 'POST', path: `${eventsOf(organiser)}/${encodeURIComponent(eventId)}/cancel`, headers: JSON_TYPE,
-        body: { comment }, repeat: 'always', expects: [404],
-      });
-    },
-    agenda: async (person, from, to) => {
-      const path = `/users/${encodeURIComponent(person)}/calendarView?startDateTime=${from}&endDateTime=${to}` +
-        `&$select=id,start,end,isCancelled&${expandReview}&$top=250`;
-      const entries: AgendaEntry[] = [];
-      for (let next: string | null = path; next !== null;) {
-        const page: { rows: AgendaEntry[]; nextLink: string | null } = await readPage(
-          graph, { operation: 'calendarView.list', method: 'GET', path: next }, z.unknown().transform(toEntry));
-        entries.push(...page.rows);
-        next = page.nextLink;
-      }
-      return entries.sort((a, b) => (a.start < b.start ? -1 : 1));
-    },
-    freeBusy: createFreeBusy(graph, settings.onBehalfOf),
+    book: (wanted) => orClosed(book(wanted)),
+    move: (eventId, wanted) => orClosed(move(eventId, wanted)),
+    cancel: (organiser, eventId, comment) => orClosed(cancel(organiser, eventId, comment)),
+    agenda: (person, from, to) => orClosed(agenda(person, from, to)),
+    freeBusy: (asking, people, from, to) => orClosed(freeBusy(asking, people, from, to)),
   };
 };
 

@@ -9,6 +9,7 @@ export const operations = {
   'lists.create': { units: 2, needs: 'Sites.Selected (fullcontrol) or Sites.FullControl.All, for provisioning' },
   'columns.list': { units: 2, needs: 'Sites.Selected (read) on the site' },
   'columns.create': { units: 2, needs: 'Sites.Selected (fullcontrol) or Sites.FullControl.All, for provisioning' },
+  'columns.update': { units: 2, needs: 'Sites.Selected (fullcontrol) or Sites.FullControl.All, for provisioning' },
   'items.list': { units: 2, needs: 'Sites.Selected (read) on the site' },
   'items.create': { units: 2, needs: 'Sites.Selected (write) on the site' },
   'items.update': { units: 2, needs: 'Sites.Selected (write) on the site' },

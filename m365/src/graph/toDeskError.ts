@@ -25,27 +25,27 @@ export const isDuplicateValue = (fault: GraphFault): boolean =>
 export const toDeskError = (operation: Operation, fault: GraphFault, retryAfterSeconds?: number): DeskError => {
   const { status, code } = fault;
   const cause = { cause: { operation, status, code } };
-  if (status === 404) return new NotFound('m365.notFound', 'Microsoft 365 has no such record.', cause);
+  if (status === 404) return new NotFound('m365.notFound', 'Microsoft 365 has no such record. It may have been removed.', cause);
   if (status === 409 || status === 412) {
-    return new Conflict('m365.changed', 'Somebody else changed this first. Look at it again before you go on.', undefined, cause);
+    return new Conflict('m365.changed', 'Somebody else changed this first, so yours was not kept. Look at it again, then make your change.', undefined, cause);
   }
   const unavailable = (ownCode: string, message: string): Unavailable => new Unavailable(ownCode, message, retryAfterSeconds, cause);
-  if (status === 401) return unavailable('m365.notSignedIn', 'Microsoft 365 did not accept the sign-in of this service. Tell your Microsoft 365 administrator.');
+  if (status === 401) return unavailable('m365.notSignedIn', 'Microsoft 365 did not accept the sign-in of this service. Nothing was changed. Tell your Microsoft 365 administrator.');
   if (status === 403) {
-    return unavailable('m365.notAllowed', `Microsoft 365 refuses this service. It needs the permission ${operations[operation].needs}. Tell your Microsoft 365 administrator.`);
+    return unavailable('m365.notAllowed', `Microsoft 365 refuses this service. Nothing was changed. Tell your Microsoft 365 administrator: it needs the permission ${operations[operation].needs}.`);
   }
   if (isMissingIndex(fault)) {
-    return unavailable('m365.indexMissing', 'A list has lost an index that this question needs. Run the set-up step again to put it back.');
+    return unavailable('m365.indexMissing', 'A list in SharePoint has lost an index that this question needs. Nothing was changed. Ask your Microsoft 365 administrator to run the set-up step again.');
   }
   if (status === 429) return unavailable('m365.busy', 'Microsoft 365 is asking us to wait. Nothing was lost. Try again in a minute.');
-  if (status === 423) return unavailable('m365.locked', 'Microsoft 365 has locked this file or record. Try again later.');
-  if (status === 507) return unavailable('m365.full', 'The Microsoft 365 site is full. Nothing was changed. Tell your Microsoft 365 administrator.');
+  if (status === 423) return unavailable('m365.locked', 'Microsoft 365 has locked this file or record. Nothing was changed. Try again later.');
+  if (status === 507) return unavailable('m365.full', 'The Microsoft 365 site is full, so this could not be kept. What was there before still is. Tell your Microsoft 365 administrator, then try again.');
   if (status >= 500) return unavailable('m365.notAnswering', 'Microsoft 365 is not answering. Nothing was lost. Try again in a minute.');
-  return unavailable('m365.refused', 'Microsoft 365 did not accept what this service sent. Nothing was changed.');
+  return unavailable('m365.refused', 'Microsoft 365 did not accept what this service sent. Nothing was changed. Tell your Microsoft 365 administrator, and quote the reference.');
 };
 
 /** No answer came at all, or it was cut off. */
 export const lostAnswer = (operation: Operation, cause: unknown): Unavailable =>
-  new Unavailable('m365.noAnswer', 'Microsoft 365 did not answer in time. Try again in a minute.', undefined, {
+  new Unavailable('m365.noAnswer', 'Microsoft 365 did not answer in time. Try again in a minute: what you did is never done twice.', undefined, {
     cause: { operation, cause: cause instanceof Error ? cause.name : 'unknown' },
   });

@@ -1,3 +1,4 @@
+import { InvalidInput, isDeskError, Unavailable } from '@review-desk/core/errors';
 import { z } from 'zod';
 import type { GraphClient } from '../graph/createGraphClient.js';
 import type { GraphAnswer, GraphCall } from '../graph/graphCall.js';
@@ -5,6 +6,7 @@ import { readPage } from '../graph/paging.js';
 import { isDuplicateValue, readFault, toDeskError } from '../graph/toDeskError.js';
 import type { Columns, Fields, ListDeclaration } from './declareList.js';
 import type { Filter } from './filters.js';
+import { SET_UP_AGAIN } from './setUpAgain.js';
 import type { Site } from './site.js';
 
 const itemShape = z.looseObject({
@@ -17,6 +19,7 @@ export type ItemPage<C extends Columns> = { items: Item<C>[]; next: string | nul
 const fieldSet = z.looseObject({ '@odata.etag': z.string().default('"unknown"') });
 
 const PAGE = 999;
+const noSuchPage = (): InvalidInput => new InvalidInput('request.noSuchPage', 'This part of the list cannot be opened. Go back to its beginning.');
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 
 /** Calls on the items of one list; `list` gives its path (a yearly list's changes with the year). */
@@ -33,12 +36,30 @@ export const createListItems = <C extends Columns>(graph: GraphClient, site: Sit
   const row = z.unknown().transform(toItem);
   // What goes out as `next` is the part of Microsoft's link after this list's own address, so that a forged one cannot
   // lead our token anywhere else.
-  const linkOf = async (next: string): Promise<string> => `${await site.list(name)}/items?${Buffer.from(next, 'base64url').toString()}`;
+  const linkOf = async (next: string): Promise<string> => {
+    const query = Buffer.from(next, 'base64url').toString();
+    if (!new URLSearchParams(query).has('$skiptoken')) throw noSuchPage();
+    return `${await site.list(name)}/items?${query}`;
+  };
   const nextOf = (link: string | null): string | null => (link === null ? null : Buffer.from(link.slice(link.indexOf('?') + 1)).toString('base64url'));
 
+  /** A question that lost its index is told by list and column, in words that an administrator can act on. */
+  const asking = async <T>(filters: readonly Filter<C>[], ask: () => Promise<T>): Promise<T> => {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!isDeskError(error) || error.code !== 'm365.indexMissing') throw error;
+      const columns = [...new Set(filters.map((each) => each.column))].join(', ');
+      throw new Unavailable(error.code, `The list ${name} in SharePoint has lost its index on ${columns}. Nothing was changed. ${SET_UP_AGAIN}`, undefined, { cause: error });
+    }
+  };
   const page = async (filter: Filter<C>, next: string | null, top = PAGE): Promise<ItemPage<C>> => {
     const call = await listCall(filter, top);
-    const { rows, nextLink } = await readPage(graph, { ...call, path: next === null ? call.path : await linkOf(next) }, row);
+    const path = next === null ? call.path : await linkOf(next);
+    const { rows, nextLink } = await asking([filter], () => readPage(graph, { ...call, path }, row)).catch((error: unknown) => {
+      // Microsoft refuses a link that it did not make.
+      throw next !== null && isDeskError(error) && error.code === 'm365.refused' ? noSuchPage() : error;
+    });
     return { items: rows, next: nextOf(nextLink) };
   };
   const createCall = async (fields: Fields<C>): Promise<GraphCall> => ({
@@ -76,7 +97,7 @@ export const createListItems = <C extends Columns>(graph: GraphClient, site: Sit
     /** First match of each filter, asked together in batches of 20. */
     findEach: async (filters: readonly Filter<C>[]): Promise<Item<C>[][]> => {
       const calls = await Promise.all(filters.map((filter) => listCall(filter, PAGE)));
-      const answers = await graph.batch(calls);
+      const answers = await asking(filters, () => graph.batch(calls));
       return answers.map(({ body }) => z.object({ value: z.array(row) }).parse(body).value);
     },
     /** The new item, or null when its key is taken. */

@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cast } from '@review-desk/core/testing';
+import { toLocalDate } from '@review-desk/core/time';
 import { z } from 'zod';
 import { openDesk, type StartedDesk } from '../testing/startDesk.js';
 import { apps } from '../testing/castDirectory.js';
@@ -51,14 +53,16 @@ describe('the lists', () => {
     await expect(graph.send(call)).rejects.toMatchObject({ code: 'm365.notAllowed' });
   });
 
-  it('are told apart when an index was taken away, and get a missing column back', async () => {
+  it('are told apart when an index was taken away, by the question too, and get both back', async () => {
     const desk = await open();
     await desk.m365.provision();
     const deadlines = await desk.m365.desk.site.list('Deadlines');
     await asSetUp(desk, 'PATCH', `${deadlines}/columns/${await columnIdOf(desk, deadlines, 'OwnerOpen')}`, { indexed: false });
     await asSetUp(desk, 'DELETE', `${deadlines}/columns/${await columnIdOf(desk, deadlines, 'RulePeriod')}`);
     expect(await desk.m365.checkLists()).toEqual(['Deadlines.OwnerOpen is not indexed.', 'Deadlines.RulePeriod is missing.']);
-    expect(await desk.m365.provision()).toEqual(['Added the column RulePeriod to the list Deadlines.']);
-    expect(await desk.m365.checkLists()).toEqual(['Deadlines.OwnerOpen is not indexed.']);
+    const question = desk.m365.deadlines.findOpenOwnedBy(cast.ruth.id, toLocalDate('2027-02-01'));
+    await expect(question).rejects.toMatchObject({ kind: 'unavailable', code: 'm365.indexMissing', message: expect.stringContaining('The list Deadlines in SharePoint has lost its index on OwnerOpen.') });
+    expect((await desk.m365.provision()).toSorted()).toEqual(['Added the column RulePeriod to the list Deadlines.', 'Put back the index on OwnerOpen of the list Deadlines.']);
+    expect(await desk.m365.checkLists()).toEqual([]);
   });
 });

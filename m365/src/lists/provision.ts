@@ -7,6 +7,7 @@ import type { Site } from './site.js';
 import { namesIn } from './yearly.js';
 
 const columnShape = z.looseObject({
+  id: z.string(),
   name: z.string(),
   indexed: z.boolean().default(false),
   enforceUniqueValues: z.boolean().default(false),
@@ -30,7 +31,8 @@ export const readColumns = (graph: GraphClient, listPath: string): Promise<Found
 
 /**
  * Makes the lists that are missing, all indexes with them (one that is added to a full list may be refused), and adds
- * columns that are missing to lists that are there. Never removes or changes what it finds. Says what it did.
+ * columns and puts back indexes that are missing to lists that are there. Removes and changes nothing else of what it
+ * finds. Says what it did.
  */
 export const provision = async (graph: GraphClient, site: Site, year: number): Promise<string[]> => {
   const done: string[] = [];
@@ -38,7 +40,7 @@ export const provision = async (graph: GraphClient, site: Site, year: number): P
   const there = new Set(await site.listNames());
   for (const declaration of allLists) {
     for (const name of namesIn(declaration, year)) {
-      if (there.has(name)) done.push(...(await addColumns(graph, await site.list(name), name, declaration.columns)));
+      if (there.has(name)) done.push(...(await mendColumns(graph, await site.list(name), name, declaration.columns)));
       else done.push(await makeList(graph, await site.id(), name, declaration.columns));
     }
   }
@@ -53,13 +55,23 @@ const makeList = async (graph: GraphClient, siteId: string, name: string, column
   return status === 409 ? `The list ${name} was already being made.` : `Made the list ${name} with its columns and indexes.`;
 };
 
-const addColumns = async (graph: GraphClient, path: string, name: string, columns: Columns): Promise<string[]> => {
-  const found = new Set((await readColumns(graph, path)).map((each) => each.name));
-  const missing = Object.entries(columns).filter(([each]) => !found.has(each));
+const mendColumns = async (graph: GraphClient, path: string, name: string, columns: Columns): Promise<string[]> => {
+  const found = new Map((await readColumns(graph, path)).map((each) => [each.name, each]));
   const done: string[] = [];
-  for (const [each, column] of missing) {
+  for (const [each, column] of Object.entries(columns)) {
+    const there = found.get(each);
+    if (there) {
+      if (column.indexed && !there.indexed) done.push(await putBackIndex(graph, `${path}/columns/${there.id}`, `${each} of the list ${name}`));
+      continue;
+    }
     await graph.send({ operation: 'columns.create', method: 'POST', path: `${path}/columns`, body: definitionOf(each, column), repeat: 'always', expects: [409] });
     done.push(`Added the column ${each} to the list ${name}.`);
   }
   return done;
+};
+
+/** SharePoint may refuse an index to a list that has grown long: said, never hidden. */
+const putBackIndex = async (graph: GraphClient, path: string, what: string): Promise<string> => {
+  const { status } = await graph.send({ operation: 'columns.update', method: 'PATCH', path, body: { indexed: true }, expects: [400] });
+  return status === 400 ? `SharePoint refused to put back the index on ${what}.` : `Put back the index on ${what}.`;
 };

@@ -2,6 +2,7 @@ import { Unavailable } from '@review-desk/core/errors';
 import { z } from 'zod';
 import type { GraphClient } from '../graph/createGraphClient.js';
 import { readAllPages } from '../graph/paging.js';
+import { SET_UP_AGAIN } from './setUpAgain.js';
 
 export type SiteAddress = { host: string; path: string };
 
@@ -51,7 +52,7 @@ export const createSite = (graph: GraphClient, { host, path }: SiteAddress): Sit
         found = (await known()).get(name);
       }
       if (found === undefined) {
-        throw new Unavailable('m365.listMissing', `The list ${name} is not on the records site. Run the set-up step, which makes what is missing.`);
+        throw new Unavailable('m365.listMissing', `The list ${name} is not on the records site. Nothing was changed. ${SET_UP_AGAIN}`);
       }
       return `/sites/${await id()}/lists/${found}`;
     },

@@ -27,7 +27,7 @@ const effectsShape = z.array(z.object({
 })) as unknown as z.ZodType<WaitingEffect[]>;
 
 const changed = (current: number): Conflict =>
-  new Conflict('records.changed', 'Somebody else changed this record first. Look at it again before you go on.', current);
+  new Conflict('records.changed', 'Somebody else changed this record first, so yours was not kept. Look at it again, then make your change.', current);
 const MOST_TRIES = 30;
 
 /** The write path of architecture idea 2 over one list: every write is one conditional PATCH of one item. */
@@ -76,7 +76,7 @@ export const createRecords = <T, Id extends string, C extends Columns>(desk: Des
       const fields = change(item);
       if (fields === null || typeof (await items.update(item.id, fields, item.eTag)) === 'object') return;
     }
-    throw new Unavailable('records.busy', 'Too many people are changing this record at once. Try again in a minute.');
+    throw new Unavailable('records.busy', 'Too many people are changing this record at once, so yours was not kept. Try again in a minute.');
   };
 
   /** What a create gives when the key is taken: by somebody else, or by our own first try, whose answer was lost. */
@@ -128,7 +128,7 @@ export const createRecords = <T, Id extends string, C extends Columns>(desk: Des
         if (answer === 'gone') throw new NotFound('records.notFound', 'There is no such record.');
         if (answer !== 'changed') return { ...state, version: `${itemId} ${answer.eTag}` };
       }
-      throw new Unavailable('records.busy', 'Too many people are changing this record at once. Try again in a minute.');
+      throw new Unavailable('records.busy', 'Too many people are changing this record at once, so yours was not kept. Try again in a minute.');
     },
     settleEffects: (id, keys, note = (value) => value) =>
       rewrite(id, (item) => {

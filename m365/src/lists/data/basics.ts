@@ -13,13 +13,13 @@ export const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/);
 export const writeData = (value: unknown): string => {
   const text = JSON.stringify(value);
   if (text.length <= MOST_DATA) return text;
-  throw new Unavailable('records.tooLarge', 'This record has grown too large to be kept. Nothing was changed. Tell your administrator.');
+  throw new Unavailable('records.tooLarge', 'This record has grown too large to be kept. Nothing was changed. Tell your Microsoft 365 administrator, and quote the reference.');
 };
 
 export const readData = <T>(schema: z.ZodType<T>, text: unknown): T => {
   const parsed = schema.safeParse(parseJson(text));
   if (parsed.success) return parsed.data;
-  throw new Unavailable('records.unreadable', 'A stored record is not in the shape this service knows. Tell your administrator.', undefined, {
+  throw new Unavailable('records.unreadable', 'A stored record cannot be read by this version of the service. Nothing was changed. Tell your Microsoft 365 administrator, and quote the reference.', undefined, {
     cause: parsed.error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`),
   });
 };
@@ -29,6 +29,6 @@ const parseJson = (text: unknown): unknown => {
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    throw new Unavailable('records.unreadable', 'A stored record is not in the shape this service knows. Tell your administrator.', undefined, { cause });
+    throw new Unavailable('records.unreadable', 'A stored record cannot be read by this version of the service. Nothing was changed. Tell your Microsoft 365 administrator, and quote the reference.', undefined, { cause });
   }
 };
