@@ -25,6 +25,7 @@ export const todayText = {
   actionFor: (label: string, household: string) => `${label}, ${household}`,
   visits: 'Today’s visits',
   noVisits: 'No visits today.',
+  calendarClosed: 'Your Outlook calendar cannot be read, so your visits are not shown. Your Microsoft 365 administrator can mend this.',
   ready: 'Ready',
   missing: (count: number) => `${count} missing`,
   nextVisits: (count: number, from: Today['asOf'], missing: number) =>

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { householdRef, nothing } from '../shapes/basics.js';
+import { givenRef, nothing } from '../shapes/basics.js';
 import * as shape from '../shapes/households.js';
 import { route } from '../route.js';
 
-const one = z.object({ ref: householdRef });
+const one = z.object({ ref: givenRef });
 const saved = z.object({ household: shape.householdPage });
 
 export const householdRoutes = {

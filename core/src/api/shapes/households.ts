@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { carerId, householdRef, key, localDate, namedPerson, personId, reading, reviewId } from './basics.js';
+import { carerId, givenRef, householdRef, key, localDate, namedPerson, newRef, personId, reading, reviewId } from './basics.js';
 import { deadlineView } from './deadlines.js';
 import { reviewRow } from './reviews.js';
 
@@ -100,7 +100,7 @@ export const carerBody = z.object({
 
 export const householdBody = z.object({
   key,
-  ref: householdRef,
+  ref: newRef,
   town: text(60).min(1, 'Give the town.'),
   address: text(300).nullable(),
   carerType,
@@ -118,7 +118,7 @@ export const endBody = z.object({ key, revision: z.number(), on: localDate, how:
 export const transferBody = z.object({ key, revision: z.number(), on: localDate, to: text(100).min(1, 'Say to which service.') });
 export const resignationBody = z.object({ key, revision: z.number(), carer: carerId, receivedOn: localDate });
 export const holdBody = z.object({ key, revision: z.number(), reason: text(400).min(1, 'Say why.') });
-export const allocateBody = z.object({ key, refs: z.array(householdRef).min(1).max(500), officer: personId, reason: text(200) });
+export const allocateBody = z.object({ key, refs: z.array(givenRef).min(1).max(500), officer: personId, reason: text(200) });
 /** Each household by itself: what was done, what was already so, and what was refused and why. */
 export const allocateAnswer = z.object({
   done: z.array(householdRef),

@@ -53,8 +53,9 @@ export const today = z.object({
   /** Last of the next ten working days; null when the calendar does not reach it. */
   nextUntil: localDate.nullable(),
   later: z.object({ count: z.number(), nearest: localDate.nullable(), rows: z.array(dueRow) }),
+  /** `closed` where the officer's calendar cannot be read until an administrator acts: nothing is known of visits. */
   visits: z
-    .object({ today: z.array(visit), next: z.object({ day: localDate, count: z.number(), from: instant, missing: z.number() }).nullable() })
+    .object({ today: z.array(visit), closed: z.literal(true).exactOptional(), next: z.object({ day: localDate, count: z.number(), from: instant, missing: z.number() }).nullable() })
     .nullable(),
   manager: managerSection.nullable(),
   /** Bookings for business support to make or mend. */

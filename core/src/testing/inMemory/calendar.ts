@@ -1,3 +1,4 @@
+import { NotFound } from '../../errors.js';
 import type { PersonId } from '../../ids.js';
 import type { AgendaEntry, BusyTime, EventWanted, ReviewCalendar } from '../../reviews/ports.js';
 
@@ -7,15 +8,23 @@ export type InMemoryCalendar = ReviewCalendar & {
   events(): FakeEvent[];
   /** Puts somebody else's event into a calendar. */
   addOther(person: PersonId, event: BusyTime): void;
+  /** From now on this person's mailbox refuses, until it is opened again. */
+  close(person: PersonId): void;
+  open(person: PersonId): void;
 };
 
 /** `unknown` are people whose calendars do not answer. */
 export const createInMemoryCalendar = (unknown: readonly PersonId[] = []): InMemoryCalendar => {
   const events: FakeEvent[] = [];
+  const closed = new Set<PersonId>();
+  const enter = (person: PersonId): void => {
+    if (closed.has(person)) throw new NotFound('calendar.closed', 'This calendar is not one of those that the service may use.');
+  };
   const live = (person: PersonId) => events.filter((event) => event.person === person && !event.cancelled);
   const answer = (event: FakeEvent) => ({ eventId: event.eventId, joinUrl: event.wanted?.online ? `https://teams.example/join/${event.eventId}` : null });
   const details = (wanted: EventWanted) => ({ wanted, start: wanted.start, end: wanted.end, subject: `${wanted.household} foster home review` });
   const book: ReviewCalendar['book'] = async (wanted) => {
+    enter(wanted.organiser);
     const there = live(wanted.organiser).find((event) => event.review === wanted.review);
     if (there) return answer(there);
     const event: FakeEvent = {
@@ -40,10 +49,14 @@ export const createInMemoryCalendar = (unknown: readonly PersonId[] = []): InMem
       const there = live(organiser).find((event) => event.eventId === eventId);
       if (there) there.cancelled = true;
     },
-    agenda: async (person, from, to) =>
-      live(person)
+    close: (person) => void closed.add(person),
+    open: (person) => void closed.delete(person),
+    agenda: async (person, from, to) => {
+      enter(person);
+      return live(person)
         .filter((event) => event.start < to && event.end > from)
-        .map(({ eventId, review, start, end, subject, cancelled }) => ({ eventId, review, start, end, subject, cancelled })),
+        .map(({ eventId, review, start, end, subject, cancelled }) => ({ eventId, review, start, end, subject, cancelled }));
+    },
     freeBusy: async (_asking, people, from, to) =>
       people.map(({ id }) => ({
         person: id,

@@ -48,7 +48,7 @@ export const createInMemoryRecords = <T, Id extends string>(idOf: (value: T) => 
       const current = existing(id);
       if (current.commandKeys.includes(decision.commandKey)) return read(current);
       if (current.revision !== before.revision) {
-        throw new Conflict('records.changed', 'Somebody else changed this record first. Look at it again before you go on.', current.revision);
+        throw new Conflict('records.changed', 'Somebody else changed this record first, so yours was not kept. Look at it again, then make your change.', current.revision);
       }
       return put(id, applyDecision(current, { ...decision, value: carryNotes(before.value, current.value, decision.value) }));
     },

@@ -25,6 +25,12 @@ test('a day with nothing due says so and names the next date', async () => {
   expect(screen.queryByRole('region', { name: 'Overdue' })).not.toBeInTheDocument();
 });
 
+test('a calendar that cannot be read is said, and never reads as a day without visits', async () => {
+  renderTab({ replies: { today: { ...todayOf.nothing, visits: { today: [], closed: true, next: null } } } });
+  expect(within(await region('Today’s visits')).getByText(/calendar cannot be read.*administrator can mend this/)).toBeInTheDocument();
+  expect(screen.queryByText('No visits today.')).not.toBeInTheDocument();
+});
+
 test('a manager sees first what only she can do', async () => {
   renderTab({ as: 'manager' });
   const needs = await region('Needs you');

@@ -1,16 +1,17 @@
 import { InvalidInput, NotPermitted, Refusal } from '../../../errors.js';
 import type { CommandKey, HouseholdRef, PersonId, TeamId } from '../../../ids.js';
 import type { Actor } from '../../../people/index.js';
+import { strangerFaults } from '../../../people/rules/strangerFaults.js';
 import type { Ports } from '../../../ports.js';
 import { wasAlreadyDecided, type Stored } from '../../../records/index.js';
 import { mayTowards, serviceThing } from '../../../rights/index.js';
 import { londonDateOf } from '../../../time/index.js';
 import { householdRights } from '../../rights.js';
 import type { Household } from '../../types.js';
-import { carerFaults, carersAfter, type HouseholdInput } from '../rules/householdInput.js';
+import { carerFaults, carersAfter, staffOf, type HouseholdInput } from '../rules/householdInput.js';
 import { householdDecision } from './householdDecision.js';
 
-type Used = Pick<Ports, 'households' | 'people' | 'effectQueue' | 'clock' | 'unit'>;
+type Used = Pick<Ports, 'households' | 'people' | 'directory' | 'effectQueue' | 'clock' | 'unit'>;
 
 /** A household typed by hand, for the day before the next file. The product owns it until a file brings it too. */
 export const addHousehold =
@@ -26,8 +27,9 @@ export const addHousehold =
     const faults = carerFaults(request.carers, today);
     if (request.lastReviewOn && request.lastReviewOn > today)
       faults.push({ path: 'lastReviewOn', message: 'This day has not come yet.' });
+    faults.push(...(await strangerFaults(ports, staffOf(request))));
     if (faults.length > 0)
-      throw new InvalidInput('register.householdFaults', 'Some of this cannot be right.', faults);
+      throw new InvalidInput('register.householdFaults', 'The household was not added. See what is wrong beside each field.', faults);
     const { key, ref, carers, lastReviewOn, ...rest } = request;
     const household: Household = {
       ref,
@@ -66,7 +68,7 @@ export const addHousehold =
     if (!created && !wasAlreadyDecided(stored, key))
       throw new Refusal(
         'register.referenceTaken',
-        'This reference cannot be used. Look whether it is right.',
+        'This reference is taken or cannot be used. Nothing was added. Check the reference, or search for the household.',
       );
     await ports.effectQueue.wake({ list: 'households', id: ref });
     return stored;

@@ -1,5 +1,6 @@
 import { InvalidInput, Refusal } from '../../../errors.js';
 import type { Actor } from '../../../people/index.js';
+import { strangerFaults } from '../../../people/rules/strangerFaults.js';
 import type { Ports } from '../../../ports.js';
 import type { Stored } from '../../../records/index.js';
 import { londonDateOf, type LocalDate } from '../../../time/index.js';
@@ -7,11 +8,11 @@ import { changedFacts } from '../../imports/changedFacts.js';
 import type { Household } from '../../types.js';
 import { mayCorrect, mayCorrectAnything } from '../rules/correctionRights.js';
 import { ownedAlso } from '../rules/endedHousehold.js';
-import { carerFaults, carersAfter, checksAfter, type Correction } from '../rules/householdInput.js';
+import { carerFaults, carersAfter, checksAfter, staffOf, type Correction } from '../rules/householdInput.js';
 import { saveHousehold } from './householdDecision.js';
 import { loadHousehold, notPermittedHere, type HouseholdRequest } from './loadHousehold.js';
 
-type Used = Pick<Ports, 'households' | 'effectQueue' | 'clock'>;
+type Used = Pick<Ports, 'households' | 'people' | 'directory' | 'effectQueue' | 'clock'>;
 
 /**
  * A correction by hand: only what is given and reads differently changes, each fact under the right of its own part,
@@ -34,9 +35,10 @@ export const correctHousehold =
     const faults = [
       ...carerFaults(request.changes.carers ?? [], today),
       ...futureFaults(request.changes, today),
+      ...(await strangerFaults(ports, newStaff(before, request.changes))),
     ];
     if (faults.length > 0)
-      throw new InvalidInput('register.correctionFaults', 'Some of this cannot be right.', faults);
+      throw new InvalidInput('register.correctionFaults', 'Nothing was changed. See what is wrong beside each field.', faults);
     if (touchesResignation(before, paths))
       throw new Refusal('register.resignationStands', 'A resignation cannot be taken back or changed.');
     return saveHousehold(
@@ -53,6 +55,12 @@ export const correctHousehold =
       },
     );
   };
+
+/** Whoever stands there already stays, also after they have left. */
+const newStaff = (household: Household, changes: Correction) => {
+  const there = new Set([household.ssw, household.ftm, household.firo]);
+  return staffOf(changes).filter(({ id }) => id && !there.has(id));
+};
 
 const corrected = (
   household: Household,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { commandKey, householdRef, type HouseholdRef } from '../../../ids.js';
+import { commandKey, householdRef, personId, type HouseholdRef, type PersonId } from '../../../ids.js';
 import {
   aHousehold,
   anActor,
@@ -47,34 +47,34 @@ beforeEach(async () => {
     });
 });
 
-describe('adding a household by hand', () => {
-  const wanted = {
-    ref: householdRef('H-900'),
-    key: commandKey('add-0001'),
-    town: 'Saltersyke',
-    address: null,
-    carerType: 'mainstream' as const,
-    ssw: cast.leah.id,
-    ftm: cast.denise.id,
-    firo: cast.ruth.id,
-    lastReviewOn: null,
-    carers: [
-      {
-        givenName: 'Ana',
-        familyName: 'Lapwing',
-        bornOn: null,
-        mail: null,
-        phone: null,
-        language: null,
-        accessNeeds: null,
-        status: 'approved' as const,
-        fullApprovalFrom: day('2026-12-01'),
-        temporary: null,
-        terms: null,
-      },
-    ],
-  };
+const wanted = {
+  ref: householdRef('H-900'),
+  key: commandKey('add-0001'),
+  town: 'Saltersyke',
+  address: null,
+  carerType: 'mainstream' as const,
+  ssw: cast.leah.id,
+  ftm: cast.denise.id,
+  firo: cast.ruth.id,
+  lastReviewOn: null,
+  carers: [
+    {
+      givenName: 'Ana',
+      familyName: 'Lapwing',
+      bornOn: null,
+      mail: null,
+      phone: null,
+      language: null,
+      accessNeeds: null,
+      status: 'approved' as const,
+      fullApprovalFrom: day('2026-12-01'),
+      temporary: null,
+      terms: null,
+    },
+  ],
+};
 
+describe('adding a household by hand', () => {
   it('records it with its team and everything that must follow', async () => {
     const saved = await addHousehold(ports)(anActor('priya'), wanted);
     expect(saved.value).toMatchObject({
@@ -106,6 +106,18 @@ describe('adding a household by hand', () => {
     await expect(addHousehold(ports)(anActor('leah'), wanted)).rejects.toMatchObject({
       kind: 'notPermitted',
     });
+  });
+});
+
+describe('a colleague chosen for a household', () => {
+  const stranger = personId('00000000-0000-4000-8000-000000000000');
+  const unknown = { code: expect.any(String), faults: [{ path: 'firo' }] };
+  it('is somebody with a role or in the directory, when it is added and when it is corrected', async () => {
+    await expect(addHousehold(ports)(anActor('priya'), { ...wanted, firo: stranger })).rejects.toMatchObject(unknown);
+    const correct = (firo: PersonId) => correctHousehold(ports)(anActor('sunita'), { ...request(`set-${firo.slice(-4)}`), changes: { firo } });
+    await expect(correct(stranger)).rejects.toMatchObject(unknown);
+    expect([(await ports.households.findById(wanted.ref)), (await now()).firo]).toEqual([null, cast.ruth.id]);
+    await expect(correct(cast.tomasz.id)).resolves.toMatchObject({ value: { firo: cast.tomasz.id } });
   });
 });
 

@@ -1,6 +1,6 @@
 import { carerId, type CarerId, type HouseholdRef, type PersonId } from '../../../ids.js';
 import type { FieldFault } from '../../../errors.js';
-import type { LocalDate } from '../../../time/index.js';
+import { addMonths, type LocalDate } from '../../../time/index.js';
 import type { ApprovalStatus, Carer, CarerType, CheckKind, Household, Terms } from '../../types.js';
 
 /** A carer as typed by hand; without an id it is somebody new. */
@@ -35,17 +35,28 @@ export type Correction = { [Field in keyof HouseholdInput]?: HouseholdInput[Fiel
   checks?: readonly CheckInput[] | undefined;
 };
 
+/** The colleagues that were chosen, by the field in which each stands. */
+export const staffOf = ({ ssw, ftm, firo }: Pick<Correction, 'ssw' | 'ftm' | 'firo'>) => [
+  { path: 'ssw', id: ssw },
+  { path: 'ftm', id: ftm },
+  { path: 'firo', id: firo },
+];
+
 /** What is wrong with carers typed by hand, field by field. */
 export const carerFaults = (carers: readonly CarerInput[], today: LocalDate): FieldFault[] =>
   carers.flatMap((carer, index) =>
     approvalFaults(carer, today).map((fault) => ({ ...fault, path: `carers.${index}.${fault.path}` })),
   );
 
+const ADULT_MONTHS = 18 * 12;
+
 const approvalFaults = (
-  { status, fullApprovalFrom, temporary }: CarerInput,
+  { bornOn, status, fullApprovalFrom, temporary }: CarerInput,
   today: LocalDate,
 ): FieldFault[] => {
   const faults: FieldFault[] = [];
+  if (bornOn && addMonths(bornOn, ADULT_MONTHS) > today)
+    faults.push({ path: 'bornOn', message: 'A carer would be younger than 18. Give the date of birth of the carer.' });
   if (status === 'temporary') {
     // A temporary approval is a status of its own and never starts the clock of a first review (N-17).
     if (fullApprovalFrom)

@@ -34,7 +34,7 @@ export const VisitsCard = ({ visits }: { visits: Visits }) => {
     <div id={VISITS_ID} tabIndex={-1}>
       <Surface title={todayText.visits} flush>
         <ul className={styles.list}>
-          {visits.today.length === 0 ? <li className={styles.visit}>{todayText.noVisits}</li> : null}
+          {visits.today.length === 0 ? <li className={styles.visit}>{visits.closed ? todayText.calendarClosed : todayText.noVisits}</li> : null}
           {visits.today.map((visit) => (
             <VisitLine key={visit.review} visit={visit} />
           ))}
