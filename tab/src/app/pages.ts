@@ -20,6 +20,8 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: '/reviews/:id', nav: 'reviews', Page: lazy(() => import('../pages/review/ReviewPage.js').then((page) => ({ default: page.ReviewPage }))) },
   { path: '/reviews/:id/booking', nav: 'reviews', Page: lazy(() => import('../pages/booking/BookingPage.js').then((page) => ({ default: page.BookingPage }))) },
   { path: '/households', nav: 'households', Page: lazy(() => import('../pages/households/HouseholdsPage.js').then((page) => ({ default: page.HouseholdsPage }))) },
+  { path: '/households/new', nav: 'households', Page: lazy(() => import('../pages/householdForm/AddHouseholdPage.js').then((page) => ({ default: page.AddHouseholdPage }))) },
+  { path: '/households/:ref/correct', nav: 'households', Page: lazy(() => import('../pages/householdForm/CorrectHouseholdPage.js').then((page) => ({ default: page.CorrectHouseholdPage }))) },
   { path: '/households/:ref', nav: 'households', Page: lazy(() => import('../pages/household/HouseholdPage.js').then((page) => ({ default: page.HouseholdPage }))) },
   { path: '/settings/imports/:id', nav: 'settings', Page: lazy(() => import('../pages/import/ImportPage.js').then((page) => ({ default: page.ImportPage }))) },
   { path: '/settings/:part?', nav: 'settings', Page: lazy(() => import('../pages/settings/SettingsPage.js').then((page) => ({ default: page.SettingsPage }))) },
