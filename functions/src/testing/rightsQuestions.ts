@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { RouteName } from '@review-desk/core/api';
 import { cast } from '@review-desk/core/testing';
 
@@ -31,7 +32,9 @@ const ofReview = (route: RouteName, acts: string[], body?: Record<string, unknow
 const service = (route: RouteName, record: string, acts: string[], rest: Partial<RightsQuestion> = {}): RightsQuestion => ({ route, record, acts, ofHousehold: false, ...rest });
 /** Uploaded by business support before anybody asks. */
 export const uploadKey = 'rights-import-1';
-const ofImport = (route: RouteName, acts: string[], body?: Record<string, unknown>): RightsQuestion => service(route, 'import', acts, { params: () => ({ id: `i-${uploadKey}` }), ...(body ? { body: () => body } : {}) });
+// An import is known by who uploaded it and under which key.
+const uploadId = `i-${createHash('sha256').update(`${cast.priya.id} ${uploadKey}`).digest('hex').slice(0, 32)}`;
+const ofImport = (route: RouteName, acts: string[], body?: Record<string, unknown>): RightsQuestion => service(route, 'import', acts, { params: () => ({ id: uploadId }), ...(body ? { body: () => body } : {}) });
 const dayOf = (number: number): string => new Date(Date.UTC(2024, 0, number)).toISOString().slice(0, 10);
 const carer = { givenName: 'Ada', familyName: 'Moss', bornOn: null, mail: null, phone: null, language: null, accessNeeds: null, status: 'approved', fullApprovalFrom: null, temporary: null, terms: null };
 
