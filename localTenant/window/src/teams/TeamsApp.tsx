@@ -44,6 +44,10 @@ export const TeamsApp = ({ person, manifest, tab, tenantId }: TeamsAppProps) => 
   const moves = useMoves({ manifest, tab, chosenTheme: search.get('theme'), onNote: setNote });
   usePageTitle(manifest.name.short);
 
+  // Fluent marks the page with hidden focus stops as soon as it holds a dialog, so there is none before it is wanted.
+  const [dialogsUsed, setDialogsUsed] = useState(false);
+  if (!dialogsUsed && (dialog.info !== null || signIn.asking !== null)) setDialogsUsed(true);
+
   const context = () =>
     teamsContext({
       theme: teamsThemeOf(theme), frameContext: 'content', person, tenantId, sessionId,
@@ -80,19 +84,23 @@ export const TeamsApp = ({ person, manifest, tab, tenantId }: TeamsAppProps) => 
         allow="clipboard-read; clipboard-write"
         className={styles.frame}
       />
-      <TeamsDialog
-        info={dialog.info}
-        acts={{ ...acts, messageForParent: (message) => host.current?.tell({ func: 'messageForParent', args: [message] }) }}
-        theme={theme}
-        sandbox={sandbox}
-        onCancel={dialog.cancel}
-      />
-      <SignInDialog
-        open={signIn.asking !== null}
-        name={person.displayName}
-        onSignIn={() => signIn.asking?.settle(true)}
-        onCancel={() => signIn.asking?.settle(false)}
-      />
+      {dialogsUsed && (
+        <>
+          <TeamsDialog
+            info={dialog.info}
+            acts={{ ...acts, messageForParent: (message) => host.current?.tell({ func: 'messageForParent', args: [message] }) }}
+            theme={theme}
+            sandbox={sandbox}
+            onCancel={dialog.cancel}
+          />
+          <SignInDialog
+            open={signIn.asking !== null}
+            name={person.displayName}
+            onSignIn={() => signIn.asking?.settle(true)}
+            onCancel={() => signIn.asking?.settle(false)}
+          />
+        </>
+      )}
     </div>
   );
 };
