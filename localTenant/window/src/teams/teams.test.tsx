@@ -59,6 +59,7 @@ test('after a session expired a token comes only once the person has signed in a
   const first = say('authentication.getAuthToken', undefined, undefined, false);
   await userEvent.click(within(await screen.findByRole('alertdialog', { name: 'Sign in again' })).getByRole('button', { name: 'Cancel' }));
   expect(await answerTo(first)).toEqual([false, 'CancelledByUser']);
+  await waitFor(() => expect(screen.queryByText('Sign in again')).toBeNull());
   const second = say('authentication.getAuthToken', undefined, undefined, false);
   await userEvent.click(within(await screen.findByRole('alertdialog', { name: 'Sign in again' })).getByRole('button', { name: 'Sign in' }));
   expect(await answerTo(second)).toEqual([true, 'a.b.c']);
