@@ -1,6 +1,5 @@
 export type FrameContext = 'content' | 'task';
 export type TeamsTheme = 'default' | 'dark' | 'contrast';
-export const teamsThemes: readonly TeamsTheme[] = ['default', 'dark', 'contrast'];
 
 /** The library version that this client says it understands. */
 export const clientVersion = '2.58.0';

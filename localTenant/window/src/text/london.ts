@@ -44,11 +44,10 @@ export const addWeekdays = (date: string, days: number): string => {
 
 const format = (options: Intl.DateTimeFormatOptions) => {
   const formatter = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options });
-  return (date: string): string => formatter.format(new Date(`${date}T12:00:00Z`)).replace(',', '').replace('Sept', 'Sep');
+  return (date: string): string => formatter.format(new Date(`${date}T12:00:00Z`)).replace(',', '');
 };
-/** `Friday 12 March 2027` and `12 Mar 2027`. */
+/** `Friday 12 March 2027`. */
 export const longDate = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-export const shortDate = format({ day: 'numeric', month: 'short', year: 'numeric' });
 
 /** `2:30pm`, `9am`. */
 export const shortTime = (time: string): string => {
