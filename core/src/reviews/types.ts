@@ -26,6 +26,11 @@ export type Meeting = {
   /** The event in the officer's calendar; null until the effect has made it. */
   eventId: string | null;
   joinUrl: string | null;
+  /**
+   * In whose calendar the event stands, where the review has gone to another officer since it was booked: an event
+   * cannot change calendars, so it stays, with the new officer invited, until the meeting is moved. Absent otherwise.
+   */
+  organiser?: PersonId;
 };
 
 export type MoveReason =

@@ -124,4 +124,6 @@ export const allocateAnswer = z.object({
   done: z.array(householdRef),
   unchanged: z.array(householdRef),
   refused: z.array(z.object({ ref: householdRef, why: z.string() })),
+  /** Households whose booked meeting stays in the former officer's calendar, with the new one invited, until it is moved. */
+  meetings: z.array(householdRef).optional(),
 });

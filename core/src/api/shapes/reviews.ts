@@ -38,6 +38,8 @@ export const reviewPage = z.object({
       start: instant, end: instant, method, staff: z.array(namedPerson),
       carersWord: z.object({ how: wordHow, on: localDate, notedBy: namedPerson }).nullable(),
       inOutlook: z.boolean(), joinUrl: z.string().nullable(),
+      /** The former officer, in whose calendar the meeting stands until it is moved; absent when it is the officer's own. */
+      inCalendarOf: namedPerson.optional(),
     })
     .nullable(),
   earlierMeetings: z.array(z.object({ start: instant, end: instant, movedOn: localDate, reason: moveReason, movedBy: namedPerson })),

@@ -9,7 +9,7 @@ import type { DeadlineRow } from '../../time/ports.js';
 import { bringReview, opening } from './openReviewIfDue.js';
 import { ledgerOf, refreshDeadlines, type RefreshReason } from './refreshDeadlines.js';
 
-type Used = Parameters<typeof refreshDeadlines>[0] & Pick<Ports, 'searchTerms'>;
+type Used = Parameters<typeof refreshDeadlines>[0] & Pick<Ports, 'searchTerms' | 'diaries' | 'effectQueue'>;
 
 /**
  * What hangs on households that have just been made: their first reviews, ledgers and search terms. Nothing is read,

@@ -3,12 +3,13 @@ import { commandKey, type HouseholdRef } from '../../ids.js';
 import type { Ports } from '../../ports.js';
 import { isOpenReview } from '../../reviews/order.js';
 import { fromHousehold, openNextReview } from '../../reviews/rules/openNextReview.js';
-import type { Decision, Stored } from '../../records/index.js';
+import { effect, type Decision, type Stored } from '../../records/index.js';
+import { meetingKey } from '../../reviews/commands/reviewEffects.js';
 import type { Household } from '../../register/types.js';
 import type { Review } from '../../reviews/types.js';
 import { londonDateOf } from '../../time/index.js';
 
-type Used = Pick<Ports, 'households' | 'reviews' | 'policies' | 'services' | 'unit' | 'clock' | 'calendarDays'>;
+type Used = Pick<Ports, 'households' | 'reviews' | 'diaries' | 'effectQueue' | 'policies' | 'services' | 'unit' | 'clock' | 'calendarDays'>;
 
 /**
  * A1: makes the review that is due next, under its own id, so that a repeat finds it there. A review that is already
@@ -39,12 +40,17 @@ export const bringReview =
     if (review.heldOn) return { wrote: false, open: review };
     const wanted: Review = due ? takenOver(review, due) : { ...review, ...fromHousehold(household), state: 'resigned' };
     if (JSON.stringify(wanted) === JSON.stringify(review)) return { wrote: false, open: review };
+    const handedOver = wanted.meeting !== null && wanted.officer !== review.officer;
     const saved = await ports.reviews.save(open, {
       value: wanted,
-      effects: [],
+      effects: handedOver ? [effect('calendar.move', `${meetingKey(wanted)}:${wanted.officer ?? 'nobody'}`, { review: review.id })] : [],
       commandKey: commandKey(`register-${stored.revision}-${review.id}`.slice(0, 64)),
       actedBy: 'service',
     });
+    if (handedOver) {
+      await takeHour(ports, saved.value);
+      await ports.effectQueue.wake({ list: 'reviews', id: review.id });
+    }
     return { wrote: true, open: isOpenReview(saved.value) ? saved.value : null };
   };
 
@@ -56,8 +62,24 @@ export const opening = (due: Review): Decision<Review> => ({
   actedBy: 'service',
 });
 
+/** The new officer's own hour; where they have another review in it, both calendars show it and they choose. */
+const takeHour = async ({ diaries, clock }: Pick<Ports, 'diaries' | 'clock'>, { id, officer, meeting }: Review): Promise<void> => {
+  if (!officer || !meeting) return;
+  await diaries.take(officer, londonDateOf(meeting.start), { review: id, start: meeting.start, end: meeting.end, takenAt: clock.now() });
+};
+
+/** A booked meeting stays in the calendar that it stands in, and whoever takes the review over is invited. */
+const meetingTakenOver = (review: Review, officer: Review['officer']): Review['meeting'] => {
+  const { meeting } = review;
+  if (!meeting || officer === review.officer || !review.officer) return meeting;
+  const { organiser = review.officer, ...rest } = meeting;
+  const staff = officer ? [...new Set([...meeting.staff, officer])] : meeting.staff;
+  return { ...rest, staff, ...(organiser === officer ? {} : { organiser }) };
+};
+
 const takenOver = (review: Review, due: Review): Review => ({
   ...review,
+  meeting: meetingTakenOver(review, due.officer),
   team: due.team,
   first: due.first,
   carers: due.carers,

@@ -21,7 +21,8 @@ export const performCalendarEffect = async (
   await giveBackEarlierHours(ports, review);
   if (effect.kind === 'calendar.cancel') {
     const { organiser, event } = effect.about;
-    if (organiser && event && !review.meeting) await ports.calendar.cancel(organiser as EventWanted['organiser'], event, 'This meeting will not take place.');
+    // Unless a later booking has taken this very event over.
+    if (organiser && event && event !== review.meeting?.eventId) await ports.calendar.cancel(organiser as EventWanted['organiser'], event, 'This meeting will not take place.');
     return {};
   }
   const wanted = await eventWanted(ports, review);
@@ -39,13 +40,14 @@ const noteEvent =
     review.meeting ? { ...review, meeting: { ...review.meeting, eventId: booked.eventId, joinUrl: booked.joinUrl } } : review;
 
 const eventWanted = async ({ directory }: Used, review: Review): Promise<EventWanted | null> => {
-  const { meeting, officer } = review;
-  if (!meeting || !officer) return null;
-  const people = await Promise.all(meeting.staff.filter((each) => each !== officer).map((each) => directory.findById(each)));
+  const { meeting } = review;
+  const organiser = meeting?.organiser ?? review.officer;
+  if (!meeting || !organiser) return null;
+  const people = await Promise.all(meeting.staff.filter((each) => each !== organiser).map((each) => directory.findById(each)));
   return {
     review: review.id,
     household: review.household,
-    organiser: officer,
+    organiser,
     start: meeting.start,
     end: meeting.end,
     attendees: people.flatMap((each) => (each ? [each.mail] : [])),

@@ -39,7 +39,7 @@ export const cancelMeeting =
       effects: [
         effect('calendar.cancel', meetingKey(cancelled), {
           review: review.id,
-          organiser: officer,
+          organiser: meeting.organiser ?? officer,
           ...(meeting.eventId ? { event: meeting.eventId } : {}),
         }),
       ],

@@ -29,7 +29,9 @@ export const moveMeeting =
     const now = ports.clock.now();
     checkWish(request, review, now, ports.calendarDays);
 
-    const staff = peopleAt(review, request.staff);
+    // Given to another officer since: the new hour is in their calendar, and the old event goes from where it stands.
+    const former = meeting.organiser && meeting.organiser !== review.officer ? meeting.organiser : null;
+    const staff = peopleAt(review, request.staff.filter((each) => each !== former));
     await takeDiaries(ports, review.id, staff, request, now);
     const today = londonDateOf(now);
     const moved: Review = {
@@ -40,14 +42,18 @@ export const moveMeeting =
         { start: meeting.start, end: meeting.end, movedOn: today, reason: request.reason, movedBy: actor.id, staff: meeting.staff },
       ],
     };
-    const kept: Review = { ...moved, meeting: moved.meeting && { ...moved.meeting, eventId: meeting.eventId, joinUrl: meeting.joinUrl } };
+    const event = former ? { eventId: null, joinUrl: null } : { eventId: meeting.eventId, joinUrl: meeting.joinUrl };
+    const kept: Review = { ...moved, meeting: moved.meeting && { ...moved.meeting, ...event } };
     return keepDiariesTrue(ports, review.id, staff, request.start, now, () =>
       saveReview(ports, actor, stored, kept, {
         act: 'rebook',
         why: 'moved',
         key: request.key,
         now,
-        effects: [effect('calendar.move', meetingKey(kept), { review: review.id })],
+        effects: [
+          ...(former ? [effect('calendar.cancel', meetingKey(kept), { review: review.id, organiser: former, ...(meeting.eventId ? { event: meeting.eventId } : {}) })] : []),
+          effect('calendar.move', meetingKey(kept), { review: review.id }),
+        ],
       }),
     );
   };

@@ -70,4 +70,5 @@ const meetingView = ({ meeting }: Review, { book }: ReviewReader): ReviewPage['m
     carersWord: meeting.carersWord && { ...meeting.carersWord, notedBy: book.must(meeting.carersWord.notedBy) },
     inOutlook: meeting.eventId !== null,
     joinUrl: meeting.joinUrl,
+    ...(meeting.organiser ? { inCalendarOf: book.must(meeting.organiser) } : {}),
   };

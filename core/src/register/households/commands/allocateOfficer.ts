@@ -10,13 +10,15 @@ import { ownedAlso } from '../rules/endedHousehold.js';
 import { saveHousehold } from './householdDecision.js';
 import { mayActOn, mayKnow, noSuchHousehold, notPermittedHere } from './loadHousehold.js';
 
-type Used = Pick<Ports, 'households' | 'people' | 'effectQueue' | 'clock'>;
+type Used = Pick<Ports, 'households' | 'people' | 'reviews' | 'effectQueue' | 'clock'>;
 
 export type Allocation = { key: CommandKey; refs: readonly HouseholdRef[]; officer: PersonId };
 export type AllocationReport = {
   done: HouseholdRef[];
   unchanged: HouseholdRef[];
   refused: { ref: HouseholdRef; why: string }[];
+  /** Given to the officer with a meeting booked: it stays in the former officer's calendar until it is moved. */
+  meetings: HouseholdRef[];
 };
 
 /**
@@ -26,20 +28,33 @@ export type AllocationReport = {
 export const allocateOfficer =
   (ports: Used) =>
   async (actor: Actor, { key, refs, officer }: Allocation): Promise<AllocationReport> => {
-    const report: AllocationReport = { done: [], unchanged: [], refused: [] };
+    const report: AllocationReport = { done: [], unchanged: [], refused: [], meetings: [] };
     const person = await ports.people.findById(officer);
     const wanted = [...new Set(refs)];
     const found = new Map(
       (await ports.households.findMany(wanted)).map((stored) => [stored.value.ref, stored]),
     );
+    const booked = await bookedElsewhere(ports, [...found.values()], officer);
     for (const ref of wanted) {
       const stored = found.get(ref);
       const why = whyNot(actor, stored, person?.value ?? null);
       if (!stored || why !== null) report.refused.push({ ref, why: why ?? noSuchHousehold().message });
       else await allocateOne(ports, actor, stored, officer, commandKey(`${key}:${ref}`), report);
     }
+    report.meetings = report.done.filter((ref) => booked.has(ref));
     return report;
   };
+
+/** Households whose meeting stands in a calendar other than this officer's: one request for each officer concerned. */
+const bookedElsewhere = async ({ reviews }: Used, found: readonly Stored<Household>[], officer: PersonId): Promise<Set<HouseholdRef>> => {
+  const officers = [...new Set([officer, ...found.flatMap(({ value }) => value.firo ?? [])])];
+  const open = (await Promise.all(officers.map((each) => reviews.findOpenByOfficer(each)))).flat();
+  return new Set(
+    open.flatMap(({ value: { meeting, heldOn, household, officer: chairs } }) =>
+      meeting && heldOn === null && (meeting.organiser ?? chairs) !== officer ? [household] : [],
+    ),
+  );
+};
 
 const allocateOne = async (
   ports: Used,
