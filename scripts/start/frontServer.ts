@@ -33,7 +33,7 @@ export const startFront = async (settings: FrontSettings): Promise<Front> => {
   proxy.on('error', (_error, _request, answer) => {
     if ('writeHead' in answer && !answer.headersSent) {
       answer.writeHead(503, { 'content-type': 'application/json' });
-      answer.end(JSON.stringify({ error: { code: 'local.notThere', message: 'This part is not running.', reference: 'local' } }));
+      answer.end(JSON.stringify({ error: { code: 'local.notThere', message: 'This part is not running.', reference: 'RD-LOCAL' } }));
     } else answer.end();
   });
   const server = createServer((request, answer) => {
