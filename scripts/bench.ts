@@ -6,7 +6,7 @@ import { inProject } from './projectRoot.js';
 const help = `npm run bench [-- NAME ...]
 
   Measures side by side, in one run, and prints a table of ratios; the same is written to bench/results.json.
-  Without a name all are run, which takes hours at full size. NAME is one or more of:
+  Without a name all are run, which takes the best part of an hour at full size. NAME is one or more of:
 
     ${Object.keys(benches).join('\n    ')}
 
