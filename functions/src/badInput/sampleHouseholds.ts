@@ -9,7 +9,7 @@ export const giveRoles = async ({ ask, person }: Council): Promise<void> => {
   const give = (key: string, role: string, team: string | null = null) => ({ id: person(key).id, roles: [{ role, team }] });
   await ask('bethan', 'giveRoles', { body: { key: newKey(), people: [give('sunita', 'sr-manager')] } });
   const team = 'fostering-marlbeck';
-  const people = [give('ruth', 'firo'), give('tomasz', 'firo'), give('priya', 'support-fostering'), give('leah', 'ssw', team), give('denise', 'ftm', team)];
+  const people = [give('ruth', 'firo'), give('tomasz', 'firo'), give('priya', 'support-fostering'), give('leah', 'ssw', team), give('denise', 'ftm', team), give('bethan', 'm365-administrator')];
   await ask('sunita', 'giveRoles', { body: { key: newKey(), people } });
 };
 

@@ -11,7 +11,13 @@ export const faultInWords = (issue: z.core.$ZodRawIssue): string => {
       return tooSmall(issue.origin, Number(issue.minimum));
     case 'invalid_value':
       return 'Choose one of those offered.';
-    default:
+    case 'invalid_format':
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'invalid_union':
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
       return 'This does not have the form that is needed here.';
   }
 };

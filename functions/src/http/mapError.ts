@@ -38,11 +38,11 @@ export const mapError = (error: unknown, reference: string): ErrorAnswer => {
 };
 
 export const notSignedIn = (reference: string): ErrorAnswer =>
-  answer(401, 'notSignedIn', 'Sign in again to go on.', reference, { headers: { 'WWW-Authenticate': 'Bearer' } });
+  answer(401, 'notSignedIn', 'You are not signed in any more. Nothing was changed. Sign in again, then go on where you were.', reference, { headers: { 'WWW-Authenticate': 'Bearer' } });
 
 export const tooLarge = (reference: string, message: string): ErrorAnswer => answer(413, 'tooLarge', message, reference);
 
-const neutral = 'Something went wrong and nothing more is known yet. Try again; if it happens again, quote the reference.';
+const neutral = 'Something went wrong on our side. What you typed is still on this page. Try again: nothing is done twice. If it happens again, tell your administrator and quote the reference.';
 const nothingThere = 'There is nothing here that you can see. It may have been moved, or you may not have access to it.';
 
 type Known = InvalidInput | NotFound | NotPermitted | Refusal | Conflict | Unavailable;
