@@ -29,7 +29,9 @@ export const householdsText = {
   allocateTo: 'Give to',
   chooseOfficer: 'Choose a reviewing officer',
   allocate: (count: number) => `Give ${countInWords(count, 'household')}`,
-  allocateNote: 'The officer sees them in Today at once. Meetings already booked stay with the officer who booked them until they are moved.',
+  allocateNote: 'The officer sees them in Today at once. Meetings already booked stay in the calendar that they are in, with the new officer invited, until they are moved.',
+  meetingsStay: (refs: readonly string[]) =>
+    refs.length > 0 ? `A meeting is booked for ${refs.join(', ')}: it stays in the calendar that it is in, with the new officer invited, until they move it.` : '',
   reason: 'Reason (optional)',
   allocated: (done: number, unchanged: number, refused: number) =>
     [

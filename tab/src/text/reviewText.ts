@@ -28,6 +28,7 @@ export const reviewText = {
   carersWord: 'Carers’ word',
   inOutlook: 'In Outlook',
   outlookYes: 'In the officer’s calendar',
+  outlookElsewhere: (name: string) => `In the calendar of ${name}, with the officer invited, until you move it`,
   outlookNotYet: 'On its way to the officer’s calendar',
   join: 'Join the Teams meeting',
   people: 'People',

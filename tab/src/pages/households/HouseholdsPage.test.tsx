@@ -32,7 +32,7 @@ test('filters stay in the address, what is searched for never does', async () =>
 test('chosen households are given to one officer, and those refused say why', async () => {
   const { api, user } = renderTab({
     path: '/households',
-    replies: { allocate: { done: householdsAnswer.rows.slice(0, 1).map(({ ref }) => ref), unchanged: [], refused: householdsAnswer.rows.slice(2, 3).map(({ ref }) => ({ ref, why: 'This person works with this household and may not review it.' })) } },
+    replies: { allocate: { done: householdsAnswer.rows.slice(0, 1).map(({ ref }) => ref), unchanged: [], refused: householdsAnswer.rows.slice(2, 3).map(({ ref }) => ({ ref, why: 'This person works with this household and may not review it.' })), meetings: householdsAnswer.rows.slice(0, 1).map(({ ref }) => ref) } },
   });
   await user.click(within(await table()).getByRole('checkbox', { name: 'Choose H-001' }));
   await user.click(within(await table()).getByRole('checkbox', { name: 'Choose H-037' }));
@@ -40,6 +40,7 @@ test('chosen households are given to one officer, and those refused say why', as
   expect(screen.getByText(/The officer sees them in Today at once/)).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Give 2 households' }));
   expect(await screen.findByText(/1 household given\. 1 not given: H-037: This person works with this household/)).toBeInTheDocument();
+  expect(screen.getByText(/A meeting is booked for H-001: it stays in the calendar that it is in/)).toBeInTheDocument();
   expect(api.seen.find(({ name }) => name === 'allocate')?.asked.body).toMatchObject({ refs: ['H-001', 'H-037'], officer: tomasz.id });
 });
 

@@ -28,7 +28,7 @@ export const AllocateBar = ({ refs, onDone }: { refs: readonly Allocation['refs'
       {act.data ? (
         <ProblemBar
           intent={act.data.refused.length > 0 ? 'warning' : 'success'}
-          words={[text.allocated(act.data.done.length, act.data.unchanged.length, act.data.refused.length), ...act.data.refused.map((each) => `${each.ref}: ${each.why}`)].join(' ')}
+          words={[text.allocated(act.data.done.length, act.data.unchanged.length, act.data.refused.length), ...act.data.refused.map((each) => `${each.ref}: ${each.why}`), text.meetingsStay(act.data.meetings ?? [])].join(' ')}
         />
       ) : null}
       {refs.length > 0 ? (

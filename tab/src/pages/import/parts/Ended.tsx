@@ -33,6 +33,7 @@ export const Ended = ({ page }: { page: ImportPage }) => {
         <p style={{ marginTop: 0 }} role="status">
           {words}
         </p>
+        {state === 'stopped' && page.refusal ? <ProblemBar words={page.refusal} /> : null}
         <p>{text.spent(page.cost.spentUnits)}.</p>
         {state === 'done' && me?.toldStarted === false ? (
           <p>

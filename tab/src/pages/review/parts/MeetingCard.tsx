@@ -71,7 +71,7 @@ const MeetingFacts = ({ meeting }: { meeting: NonNullable<ReviewPage['meeting']>
       [text.how, bookingText.methods[meeting.method]],
       [text.who, listInWords(meeting.staff.map(({ name }) => name))],
       [text.carersWord, meeting.carersWord ? `${bookingText.how[meeting.carersWord.how]}, ${shortDate(meeting.carersWord.on)}, noted by ${meeting.carersWord.notedBy.name}` : null],
-      [text.inOutlook, <StateText key="outlook" look={meeting.inOutlook ? 'done' : 'waiting'}>{meeting.inOutlook ? text.outlookYes : text.outlookNotYet}</StateText>],
+      [text.inOutlook, <StateText key="outlook" look={meeting.inOutlook ? 'done' : 'waiting'}>{meeting.inOutlook ? (meeting.inCalendarOf ? text.outlookElsewhere(meeting.inCalendarOf.name) : text.outlookYes) : text.outlookNotYet}</StateText>],
       ['Teams', meeting.joinUrl ? <Link key="join" href={meeting.joinUrl} target="_blank" rel="noreferrer">{text.join}</Link> : null],
     ]}
   />
