@@ -13,7 +13,7 @@ afterAll(() => desk.close());
 // docs/costs.md states these sums. A household here is a couple with one child placed.
 describe('an import on the wire', () => {
   it('costs a new household its twelve creates and little more, in about one request', async () => {
-    const { check, run, state, spent } = await desk.importFile('first', HOUSEHOLDS);
+    const { check, run, state, spent, promised } = await desk.importFile('first', HOUSEHOLDS);
     expect(state).toBe('done');
     expect(check.resourceUnits).toBeLessThanOrEqual(20);
     expect(run.byOperation['items.create']).toBe(HOUSEHOLDS * 12 + 1);
@@ -21,6 +21,7 @@ describe('an import on the wire', () => {
     expect(run.requests / HOUSEHOLDS).toBeLessThanOrEqual(1);
     // The page tells what was counted, but for the pieces' own notes on the import and the press of the button.
     expect(spent).toBeLessThanOrEqual(check.resourceUnits + run.resourceUnits);
+    expect(promised).toBe(HOUSEHOLDS * 12 * 2);
     expect(spent).toBeGreaterThanOrEqual((check.resourceUnits + run.resourceUnits) * 0.95);
   });
 

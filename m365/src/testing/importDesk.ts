@@ -12,7 +12,7 @@ import { startDesk, type Faults } from './startDesk.js';
 export type ImportDesk = {
   ports: Ports;
   /** A file of this many couples with a child each, imported to its end; what its check and its rounds cost. */
-  importFile(key: string, households: number, town?: string): Promise<{ check: Cost; run: Cost; state: string; spent: number }>;
+  importFile(key: string, households: number, town?: string): Promise<{ check: Cost; run: Cost; state: string; spent: number; promised: number }>;
   /** Works off what the queues hold, sending failed messages round again. */
   work(): Promise<void>;
   fail(faults: Faults): Promise<void>;
@@ -86,7 +86,7 @@ export const startImportDesk = async (): Promise<ImportDesk> => {
       await api.runImport(priya, { params: { id: importId(id) }, query: {}, body: { key: commandKey(`run-${key}-0001`) } }, context);
       const run = await countUnits(work);
       const page = await api.import(priya, { params: { id: importId(id) }, query: {}, body: {} }, context);
-      return { check, run, state: page.state, spent: page.cost.spentUnits };
+      return { check, run, state: page.state, spent: page.cost.spentUnits, promised: page.cost.resourceUnits };
     },
   };
 };

@@ -32,7 +32,7 @@ export type PreviewCollector = {
   /** Takes the next item of the file with what stands here under its reference. */
   take(item: RegisterItem, existing: Household | null): void;
   /** Closes the preview; `open` are the references of all open households of the unit. */
-  finish(open: Iterable<HouseholdRef>): ImportPreview;
+  finish(open: Iterable<HouseholdRef>, createsOfANew?: number): ImportPreview;
 };
 
 export const createImportPreview = (owners: ColumnOwners = {}, listed = 1000): PreviewCollector => {
@@ -77,10 +77,10 @@ export const createImportPreview = (owners: ColumnOwners = {}, listed = 1000): P
           return takeHousehold(item.read, existing);
       }
     },
-    finish: (open) => {
+    finish: (open, createsOfANew) => {
       const missing = [...open].filter((ref) => !inFile.has(ref));
       counts.missing = missing.length;
-      return { ...preview, missing, cost: costOfImport(counts) };
+      return { ...preview, missing, cost: costOfImport(counts, createsOfANew) };
     },
   };
 };

@@ -11,6 +11,7 @@ import { createImportPreview, type ImportPreview } from '../importPreview.js';
 import { importPapers, SLICE, type ImportFindings, type ImportPapers } from '../importPapers.js';
 import type { RegisterImport } from '../ports.js';
 import { readRegister, type RegisterItem } from '../readRegister.js';
+import { countCreates } from './countCreates.js';
 import { countPosts } from './countPosts.js';
 
 const AT_ONCE = 20;
@@ -53,6 +54,7 @@ const checked = async (
   const [people, roles] = await Promise.all([ports.directory.findAll(), ports.people.findAll(ports.unit)]);
   const posts = countPosts(roles.map((each) => each.value));
   const preview = createImportPreview();
+  const creates = countCreates(ports);
   const guarded: Record<HouseholdRef, Thing> = {};
   // By pages and not one by one: a new household then costs nothing until it is written.
   const known = await knownHouseholds(ports, value, guarded);
@@ -63,6 +65,7 @@ const checked = async (
     const here = new Map((await ports.households.findMany(refs)).map((each) => [each.value.ref, each.value]));
     for (const each of waiting) {
       const existing = each.kind === 'household' ? (here.get(each.read.ref) ?? null) : null;
+      if (each.kind === 'household' && existing === null) await creates.take(each.read.household);
       preview.take(each, existing);
       guard(existing, guarded);
     }
@@ -88,7 +91,7 @@ const checked = async (
   await compare();
   if (slice.length > 0) await papers.putSlice(slices, slice);
   const open = new Map([...known].flatMap(([ref, { status, town }]) => (status === 'open' ? [[ref, town] as const] : [])));
-  const found = preview.finish(open.keys());
+  const found = preview.finish(open.keys(), creates.mean());
   await papers.putFindings(findingsOf(found, open, guarded, posts.without(people), people));
   const { add, change, same, missing, faults, households } = found.counts;
   if (households === 0)
