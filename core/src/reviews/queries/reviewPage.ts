@@ -50,7 +50,7 @@ export const reviewPageOf =
       carers: review.carers.map((each) => ({ id: each, name: names.get(each) ?? 'A carer' })),
       ssw: reader.book.named(review.ssw),
       meeting: meetingView(review, reader),
-      earlierMeetings: review.earlierMeetings.map((each) => ({ ...each, movedBy: reader.book.must(each.movedBy) })),
+      earlierMeetings: review.earlierMeetings.map(({ start, end, movedOn, reason, movedBy }) => ({ start, end, movedOn, reason, movedBy: reader.book.must(movedBy) })),
       lateBooking: review.lateBooking && {
         bookedOn: review.lateBooking.bookedOn,
         reason: review.lateBooking.reason,

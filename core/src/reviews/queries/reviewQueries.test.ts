@@ -57,6 +57,15 @@ describe('the pages about reviews', () => {
     expect(review.deadlines.map((each) => each.rule)).toEqual(expect.arrayContaining(['FR-25', 'FR-23', 'FR-08', 'FR-04']));
   });
 
+  it('keep to themselves who was invited to an earlier date', async () => {
+    const { api } = await setUp();
+    const { review } = await api.book(anActor('ruth'), { params: { id }, query: {}, body: wish('key-book-1', 1) }, context);
+    const moved = await api.move(anActor('ruth'), { params: { id }, query: {}, body: { ...wish('key-move-1', review.revision, '2027-03-04'), reason: 'carer illness' as const } }, context);
+    expect(moved.review.earlierMeetings).toEqual([
+      { start: '2027-03-02T10:00:00Z', end: '2027-03-02T12:00:00Z', movedOn: '2027-01-04', reason: 'carer illness', movedBy: { id: cast.ruth.id, name: cast.ruth.name } },
+    ]);
+  });
+
   it('tell whoever comes second for one hour which time is next', async () => {
     const { api } = await setUp();
     await api.book(anActor('ruth'), { params: { id }, query: {}, body: wish('key-book-1', 1) }, context);
