@@ -96,6 +96,14 @@ describe('people and their roles', () => {
     await expect(api.giveRoles(anActor('sunita'), give('give-key-05', 'leah', 'ssw'), context)).rejects.toMatchObject({ faults: [{ path: 'people.0.roles.0.team' }] });
   });
 
+  it('give nothing to somebody who has left the directory, and can be taken from them', async () => {
+    const ports = createInMemoryPorts({ now: '2027-01-04T08:00:00Z', directory: { people: [] } });
+    for (const who of ['sunita', 'leah'] as const) await ports.people.create(cast[who].id, { value: aPerson(who).plain(), effects: [], commandKey: commandKey(`made-${who}`), actedBy: 'service' });
+    const give = (key: string, roles: { role: string; team: string | null }[]) => createApiHandlers(ports).giveRoles(anActor('sunita'), { params: {}, query: {}, body: { key: commandKey(key), people: [{ id: cast.leah.id, roles }] } }, context);
+    await expect(give('give-key-11', [{ role: 'firo', team: null }])).rejects.toMatchObject({ code: 'people.notInDirectory' });
+    expect((await give('give-key-12', [])).people).toMatchObject([{ id: cast.leah.id, roles: [] }]);
+  });
+
   it('let a person name their own deputy, and nobody else’s', async () => {
     const { api } = await setUp();
     const cover = (person: CastKey) => ({ params: {}, query: {}, body: { key: commandKey(`cover-${person}1`), person: cast[person].id, deputy: cast.denise.id, from: '2027-01-05' as never, until: null } });

@@ -68,7 +68,7 @@ const give = async (ports: Used, actor: Actor, wish: Wish, key: BodyOf<'giveRole
     const known = roleToGive(role);
     return known ? [{ role: known.role, unit: ports.unit, team: team === null ? null : teamId(team) }] : [];
   });
-  const value = before ? { ...before.value, roles, active: true } : await newPerson(ports, wish.id, roles);
+  const value = before ? await withRoles(ports, before.value, roles) : await newPerson(ports, wish.id, roles);
   const audit = effect('audit.write', `give-roles-${wish.id}-${key}`.slice(0, 120), {
     act: 'give-roles', record: 'people-cover', about: wish.id, by: actor.id, at: ports.clock.now(),
     from: (before?.value.roles ?? []).map((each) => each.role).join(' '), to: roles.map((each) => each.role).join(' '),
@@ -79,9 +79,19 @@ const give = async (ports: Used, actor: Actor, wish: Wish, key: BodyOf<'giveRole
   return saved;
 };
 
+/** Roles can be taken from anybody, and given only to somebody whose account is open. */
+const withRoles = async ({ directory }: Used, person: Person, roles: RoleHolding[]): Promise<Person> => {
+  if (roles.length === 0) return { ...person, roles };
+  if (!(await directory.findById(person.id))?.active) throw notInDirectory();
+  return { ...person, roles, active: true };
+};
+
+const notInDirectory = (): InvalidInput =>
+  new InvalidInput('people.notInDirectory', 'One of these people is not in the council’s directory, or has left. They were given no role. Take them off the list, then give roles to the others.');
+
 const newPerson = async ({ directory, unit }: Used, id: PersonId, roles: RoleHolding[]): Promise<Person> => {
   const found = await directory.findById(id);
-  if (!found?.active) throw new InvalidInput('people.notInDirectory', 'One of these people is not in the council’s directory, or has left.');
+  if (!found?.active) throw notInDirectory();
   const { name, mail, jobTitle, manager, town } = found;
   return { id, unit, name, mail, jobTitle, roles, cover: [], active: true, manager, town };
 };
