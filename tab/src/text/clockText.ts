@@ -5,6 +5,7 @@ export type Explained = AnswerOf<'booking'>['limits'][number];
 type Day = Explained['due'];
 
 export const clockText = {
+  forWhom: (name: string) => `For ${name}`,
   why: (date: Day) => `Why ${dateWithoutDay(date).replace(/ \d{4}$/, '')}?`,
   show: (title: string, date: Day) => `${title}, ${shortDate(date)}: show how it was worked out`,
   close: 'Close the explanation',

@@ -20,14 +20,16 @@ const useStyles = makeStyles({
   hint: { margin: 0, padding: `9px ${tokens.spacingHorizontalL}`, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
+type Props = { deadlines: readonly DeadlineView[]; /** Those a date may belong to by itself: each carer has their own approval and checks. */ people?: readonly { id: string; name: string }[] };
+
 /** Deadlines with what is left of each; pressing a date opens its sum, Escape closes it and goes back to the date. */
-export const DeadlineList = ({ deadlines }: { deadlines: readonly DeadlineView[] }) => {
+export const DeadlineList = ({ deadlines, people = [] }: Props) => {
   const styles = useStyles();
   return (
     <>
       <ul className={styles.list}>
         {deadlines.map((deadline) => (
-          <Item key={deadline.key} deadline={deadline} />
+          <Item key={deadline.key} deadline={deadline} forWhom={people.find((each) => each.id === deadline.occurrence)?.name ?? null} />
         ))}
       </ul>
       <p className={styles.hint}>{text.press}</p>
@@ -35,7 +37,7 @@ export const DeadlineList = ({ deadlines }: { deadlines: readonly DeadlineView[]
   );
 };
 
-const Item = ({ deadline }: { deadline: DeadlineView }) => {
+const Item = ({ deadline, forWhom }: { deadline: DeadlineView; forWhom: string | null }) => {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -49,6 +51,7 @@ const Item = ({ deadline }: { deadline: DeadlineView }) => {
       <div className={styles.row}>
         <span>
           <span className={styles.title}>{deadline.title}</span>
+          {forWhom ? <span className={styles.under}>{text.forWhom(forWhom)}</span> : null}
           <span className={styles.under}>
             <PersonName person={deadline.owner} />
           </span>

@@ -56,6 +56,10 @@ export const HouseholdPage = () => {
   );
 };
 
+/** Whom a date may belong to by itself. */
+const namesOf = ({ carers, members }: Page) =>
+  [...carers, ...members].map(({ id, givenName, familyName }) => ({ id, name: `${givenName} ${familyName}` }));
+
 const Overview = ({ page }: { page: Page }) => (
   <Columns
     wide
@@ -69,7 +73,7 @@ const Overview = ({ page }: { page: Page }) => (
     }
     side={
       <>
-        {page.deadlines ? <DeadlinesCard deadlines={page.deadlines} /> : null}
+        {page.deadlines ? <DeadlinesCard deadlines={page.deadlines} people={namesOf(page)} /> : null}
         <TimelineCard entries={page.timeline} />
       </>
     }

@@ -57,7 +57,7 @@ const Review = ({ page }: { page: Page }) => (
       }
       side={
         <Surface title={text.deadlines} flush>
-          {page.deadlines.length === 0 ? <EmptyState words={text.noDeadlines} /> : <DeadlineList deadlines={page.deadlines} />}
+          {page.deadlines.length === 0 ? <EmptyState words={text.noDeadlines} /> : <DeadlineList deadlines={page.deadlines} people={page.carers} />}
         </Surface>
       }
     />

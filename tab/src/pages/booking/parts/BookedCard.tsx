@@ -21,7 +21,7 @@ export const BookedCard = ({ review, crumbs }: { review: ReviewPage; crumbs: Rea
       <ProblemBar intent="success" words={text.doneUnder} />
       {review.lateBooking ? <ProblemBar intent="warning" words={text.late} /> : null}
       <Surface title={reviewText.deadlines} flush>
-        <DeadlineList deadlines={review.deadlines} />
+        <DeadlineList deadlines={review.deadlines} people={review.carers} />
       </Surface>
       <div className={styles.links}>
         <PageLink to={`/reviews/${review.row.id}`}>{text.toReview}</PageLink>

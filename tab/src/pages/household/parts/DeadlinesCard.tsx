@@ -10,7 +10,7 @@ const isOver = ({ reading }: DeadlineView): boolean =>
   reading.state === 'metInTime' || reading.state === 'metLate' || reading.state === 'superseded' || reading.state === 'notApplicable';
 
 /** What is owed, nearest first; each date opens its sum. What is over can be shown beside it. */
-export const DeadlinesCard = ({ deadlines }: { deadlines: readonly DeadlineView[] }) => {
+export const DeadlinesCard = ({ deadlines, people }: { deadlines: readonly DeadlineView[]; people: readonly { id: string; name: string }[] }) => {
   const [past, setPast] = useState(false);
   const sorted = [...deadlines].sort((a, b) => a.due.localeCompare(b.due));
   const open = sorted.filter((each) => !isOver(each));
@@ -18,7 +18,7 @@ export const DeadlinesCard = ({ deadlines }: { deadlines: readonly DeadlineView[
   const shown = past ? sorted : open;
   return (
     <Surface title={text.deadlines} flush>
-      {shown.length === 0 ? <EmptyState words={text.noDeadlines} /> : <DeadlineList deadlines={shown} />}
+      {shown.length === 0 ? <EmptyState words={text.noDeadlines} /> : <DeadlineList deadlines={shown} people={people} />}
       {over > 0 ? (
         <Button appearance="transparent" aria-expanded={past} onClick={() => setPast(!past)}>
           {past ? text.hidePast : text.showPast(over)}
