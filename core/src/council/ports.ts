@@ -9,6 +9,8 @@ export type Service = {
   /** Teams for which a manager has pressed "Start telling people"; `all` for everybody. */
   startedFor: { team: string; at: Instant; by: string }[];
   currentPolicy: number;
+  /** The version that is being applied to open records, from which page on, and when it last went on; absent otherwise. */
+  applying?: { version: number; next: string | null; touchedAt: Instant };
 };
 
 export type Services = Records<Service, UnitId>;

@@ -57,7 +57,9 @@ describe('the council’s time limits', () => {
     await api.publishPolicy(anActor('sunita'), draft('publish-01', 1, 10), context);
     expect(await due()).toEqual([old]);
     await api.publishPolicy(anActor('sunita'), draft('publish-02', 2, 5, true), context);
+    expect((await ports.services.findById(ports.unit))?.value.applying).toMatchObject({ version: 3, next: null });
     for (const job of ports.effectQueue.jobs) await carryOnJob(ports)(job);
+    expect((await ports.services.findById(ports.unit))?.value).not.toHaveProperty('applying');
     expect((await due())[0]).toBe('2027-02-02');
   });
 });

@@ -21,7 +21,7 @@ export const createCarryOnJobs =
   };
 
 /** What a job's message becomes after its last try: the job is marked, so that nobody waits for it. */
-export const createGiveUpJobs =
+const createGiveUpJobs =
   ({ giveUp, log }: { giveUp: (job: Job) => Promise<void>; log: Log }) =>
   async (given: unknown): Promise<void> => {
     const job = message.safeParse(given);

@@ -123,6 +123,15 @@ describe('an import that is under way with nobody at work on it', () => {
   });
 });
 
+describe('time limits that are being applied with nobody at work on them', () => {
+  test('are carried on from their page', async () => {
+    const applying = { version: 3, next: 'page-2', touchedAt: toInstant('2027-01-04T08:30:00Z') };
+    await ports.services.create(ports.unit, { value: { unit: ports.unit, council: 'Marlbeck', startedFor: [], currentPolicy: 3, applying }, effects: [], commandKey: commandKey('service-01'), actedBy: cast.sunita.id });
+    await arrive('2027-01-04T09:00:00Z');
+    expect(jobs).toContainEqual({ kind: 'policy', id: '3~page-2' });
+  });
+});
+
 describe('a queue that does not answer', () => {
   test('fails no command: the decision stands and its effects are found later', async () => {
     const { log, lines } = collectLog();

@@ -1,4 +1,5 @@
 import { app } from '@azure/functions';
+import { policyJobId } from '@review-desk/core/council';
 import type { EffectsOf } from '@review-desk/core/delivery';
 import type { Ports } from '@review-desk/core/ports';
 import { toInstant } from '@review-desk/core/time';
@@ -8,11 +9,11 @@ import { describeError } from '../log/describeError.js';
 /** A round of an import takes well under a minute; checking a large file a few. */
 const LEFT_BEHIND_AFTER_MINUTES = 15;
 
-type Needs = { ports: Pick<Ports, 'unit' | 'clock' | 'effectQueue' | 'households' | 'reviews' | 'people' | 'imports'>; log: Log };
+type Needs = { ports: Pick<Ports, 'unit' | 'clock' | 'effectQueue' | 'households' | 'reviews' | 'people' | 'imports' | 'services'>; log: Log };
 
 /**
  * Finds records whose effects are still pending after their next try was due (a worker died, a message was lost) and
- * wakes a worker for each, and imports that are under way with nobody at work on them. Repeating an effect or a round
+ * wakes a worker for each, and long jobs under way with nobody at work on them. Repeating an effect or a round
  * changes nothing, so finding one that is just being done does no harm.
  */
 export const createFindUnfinishedEffects =
@@ -22,12 +23,17 @@ export const createFindUnfinishedEffects =
     const wake = (list: EffectsOf['list']) => (id: string) => ports.effectQueue.wake({ list, id });
     const carryOn = (id: string) => ports.effectQueue.carryOn({ kind: 'import', id });
     const before = toInstant(new Date(Date.parse(now) - LEFT_BEHIND_AFTER_MINUTES * 60_000).toISOString());
+    const policyLeftBehind = async (): Promise<string[]> => {
+      const applying = (await ports.services.findById(ports.unit))?.value.applying;
+      return applying && applying.touchedAt < before ? [policyJobId(applying)] : [];
+    };
     const lists: [string, () => Promise<readonly string[]>, (id: string) => Promise<void>][] = [
       ['households', () => ports.households.findWithDueEffects(now), wake('households')],
       ['reviews', () => ports.reviews.findWithDueEffects(now), wake('reviews')],
       ['people', () => ports.people.findWithDueEffects(now), wake('people')],
       ['imports', () => ports.imports.findWithDueEffects(now), wake('imports')],
       ['imports under way', () => ports.imports.findLeftBehind(ports.unit, before), carryOn],
+      ['time limits being applied', policyLeftBehind, (id) => ports.effectQueue.carryOn({ kind: 'policy', id })],
     ];
     const sum = { done: 0, failed: 0 };
     await Promise.all(

@@ -23,7 +23,7 @@ const context = { bearer: 'token', reading: () => undefined };
 const columns = 'record_type,reference,person_ref,given_name,family_name,carer_type,status,town,ssw_email,firo_email,last_review_date,last_review_restarts_year,approval_status,approval_date,child_ref,date_of_birth,start_date,placing_council';
 
 /** Households of the commonest kind: two carers of one name, one child placed. */
-export const registerOf = (households: number, town = 'Marlbeck'): string =>
+const registerOf = (households: number, town = 'Marlbeck'): string =>
   [
     columns,
     ...Array.from({ length: households }, (_each, at) => {

@@ -2,6 +2,7 @@ import { refreshDeadlines } from '../../delivery/effects/refreshDeadlines.js';
 import { Conflict } from '../../errors.js';
 import { commandKey } from '../../ids.js';
 import type { Ports } from '../../ports.js';
+import { policyJobId } from '../policyJobId.js';
 import { isOpenReview } from '../../reviews/order.js';
 import { openReviewIfDue } from '../../delivery/effects/openReviewIfDue.js';
 
@@ -25,8 +26,28 @@ export const carryOnPolicy =
       await openReviewIfDue(ports)(value.ref);
       await refreshDeadlines(ports)(value.ref, { why: `version ${version} of the time limits`, by: null, appliedToOpen: true });
     }
-    if (page.next !== null) await ports.effectQueue.carryOn({ kind: 'policy', id: `${version}~${page.next}` });
+    await noteApplied(ports, version, page.next);
+    if (page.next !== null) await ports.effectQueue.carryOn({ kind: 'policy', id: policyJobId({ version, next: page.next }) });
   };
+
+const MOST_TRIES = 5;
+
+/** Notes how far the version has come, so that a job whose message was lost is found; a later version's own note stays. */
+const noteApplied = async ({ services, unit, clock }: Ports, version: number, next: string | null): Promise<void> => {
+  for (let tries = 1; ; tries += 1) {
+    const stored = await services.findById(unit);
+    if (stored?.value.applying?.version !== version) return;
+    const { applying: _applied, ...rest } = stored.value;
+    const touchedAt = clock.now();
+    try {
+      const value = next === null ? rest : { ...rest, applying: { version, next, touchedAt } };
+      await services.save(stored, { value, effects: [], commandKey: commandKey(`applied-${version}-${stored.revision}`), actedBy: 'service' });
+      return;
+    } catch (error) {
+      if (!(error instanceof Conflict) || tries >= MOST_TRIES) throw error;
+    }
+  }
+};
 
 const takeOver = async ({ reviews }: Ports, ref: Parameters<Ports['reviews']['findByHousehold']>[0], version: number): Promise<void> => {
   for (const stored of await reviews.findByHousehold(ref)) {

@@ -73,7 +73,11 @@ export const publishPolicy =
         throw new Conflict('council.versionExists', 'Somebody else published new settings first. Look at them before you publish yours.', current.version);
       await ports.policies.publish(ports.unit, next.version, next);
     }
-    await saveService(ports, actor, key, 'publish-policy', (value) => ({ ...value, currentPolicy: next.version }));
+    await saveService(ports, actor, key, 'publish-policy', (value) => ({
+      ...value,
+      currentPolicy: next.version,
+      ...(applyToOpen ? { applying: { version: next.version, next: null, touchedAt: now } } : {}),
+    }));
     if (applyToOpen) await ports.effectQueue.carryOn({ kind: 'policy', id: String(next.version) });
     return policyOf(ports)(actor);
   };
