@@ -26,7 +26,7 @@ export const apps: readonly App[] = [
     roles: [
       'Sites.Selected',
       'User.ReadBasic.All',
-      'GroupMember.ReadBasic.All',
+      'GroupMember.Read.All',
       'Calendars.ReadWrite',
       'Mail.Send',
       'MailboxSettings.Read',
