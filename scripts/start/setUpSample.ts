@@ -11,6 +11,8 @@ import type { RunningProduct } from './startProduct.js';
 type RolesBody = Omit<BodyOf<'giveRoles'>, 'key'>;
 type PersonId = RolesBody['people'][number]['id'];
 export type Say = (line: string) => void;
+/** Where the product is, and who is in its tenant: enough to use it through its API. */
+export type ProductAddress = Pick<RunningProduct, 'url' | 'directory'>;
 
 export const personByKey = (directory: Directory, key: string): Directory['people'][number] => {
   const person = directory.people.find((each) => each.key === key);
@@ -18,7 +20,7 @@ export const personByKey = (directory: Directory, key: string): Directory['peopl
   return person;
 };
 
-export const apiAsKey = ({ url, directory }: RunningProduct, key: string): Promise<ApiClient> =>
+export const apiAsKey = ({ url, directory }: ProductAddress, key: string): Promise<ApiClient> =>
   apiAs(url, personByKey(directory, key).id, productApp(directory).identifierUri ?? '');
 
 const teamOf = (role: string, department: string): string | null => {
@@ -27,10 +29,15 @@ const teamOf = (role: string, department: string): string | null => {
 };
 
 /** Everybody's roles, from the council's groups: the administrator names the service manager, who gives the rest. */
-export const giveSampleRoles = async (product: RunningProduct): Promise<number> => {
+export const giveSampleRoles = async (product: ProductAddress): Promise<number> => {
   const sunita = personByKey(product.directory, 'sunita').id as PersonId;
   const first: RolesBody = { people: [{ id: sunita, roles: [{ role: 'sr-manager', team: null }] }] };
   await (await apiAsKey(product, 'bethan')).call('giveRoles', { body: first });
+  return giveGroupRoles(product);
+};
+
+/** The service manager gives each group its role. */
+export const giveGroupRoles = async (product: ProductAddress): Promise<number> => {
   const asSunita = await apiAsKey(product, 'sunita');
   const offered = new Set((await asSunita.call('people')).roles.map((each) => each.role));
   const people = wishesOf(product.directory, offered);
@@ -53,7 +60,7 @@ const wishesOf = (directory: Directory, offered: ReadonlySet<string>): RolesBody
 };
 
 /** Imports a register through the product's own import, and waits until it is done. */
-export const importRegister = async (product: RunningProduct, csv: string, say: Say): Promise<{ done: number; total: number; units: number }> => {
+export const importRegister = async (product: ProductAddress, csv: string, say: Say): Promise<{ done: number; total: number; units: number }> => {
   const priya = await apiAsKey(product, 'priya');
   const uploaded = await priya.call('uploadRegister', { query: { key: `sample-${Date.now()}` }, body: csv });
   const checked = await waitFor(() => priya.call('import', { params: { id: uploaded.id } }), (page) => page.state !== 'checking');
@@ -75,7 +82,7 @@ export const importRegister = async (product: RunningProduct, csv: string, say: 
 };
 
 /** "Start telling people" for every team, as the service manager presses it for the sample. */
-export const startTelling = async (product: RunningProduct): Promise<void> => {
+export const startTelling = async (product: ProductAddress): Promise<void> => {
   const sunita = await apiAsKey(product, 'sunita');
   const { teams } = await sunita.call('startTelling');
   const waiting = teams.filter((each) => each.startedAt === null).map((each) => each.team);

@@ -1,0 +1,42 @@
+import type { FrameLocator, Locator } from 'playwright-core';
+
+export type Chosen = { day: string; time: string };
+
+/** The ranked dates, best first; the last choice, any other date, is not one of them. */
+const slots = (desk: FrameLocator): Locator => desk.getByRole('radiogroup', { name: 'Dates' }).getByRole('radio', { name: /\d{4}/ });
+
+const wordsOf = async (slot: Locator): Promise<Chosen> => {
+  const words = await slot.evaluate((radio) => [...(radio.parentElement?.parentElement?.querySelectorAll('label span') ?? [])].map((span) => span.textContent ?? ''));
+  const [day = '', time = ''] = words.filter((word) => word !== '');
+  return { day, time };
+};
+
+export const chooseSlot = async (desk: FrameLocator, rank: number): Promise<Chosen> => {
+  const slot = slots(desk).nth(rank - 1);
+  await slot.check();
+  return wordsOf(slot);
+};
+
+export const noteTheirWord = async (desk: FrameLocator): Promise<void> => {
+  await desk.getByRole('radio', { name: 'By phone' }).check();
+  await desk.getByRole('checkbox', { name: /has agreed to this date$/ }).check();
+};
+
+/** Books the review whose booking page is open on the best slot. */
+export const bookTheFirstSlot = async (desk: FrameLocator): Promise<Chosen> => {
+  const chosen = await chooseSlot(desk, 1);
+  await noteTheirWord(desk);
+  await desk.getByRole('button', { name: 'Book and invite' }).click();
+  await desk.getByRole('heading', { level: 1, name: `Booked for ${chosen.day}, ${chosen.time}` }).waitFor();
+  return chosen;
+};
+
+/** Moves the meeting whose booking page is open to another of the dates offered. */
+export const moveTheMeeting = async (desk: FrameLocator, rank: number, reason: string): Promise<Chosen> => {
+  const chosen = await chooseSlot(desk, rank);
+  await desk.getByRole('combobox', { name: 'Why the meeting is moved' }).selectOption({ label: reason });
+  await noteTheirWord(desk);
+  await desk.getByRole('button', { name: 'Move and tell everybody invited' }).click();
+  await desk.getByRole('heading', { level: 1, name: `Booked for ${chosen.day}, ${chosen.time}` }).waitFor();
+  return chosen;
+};
