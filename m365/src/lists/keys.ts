@@ -20,5 +20,3 @@ export const SHARD = '00';
 /** A moment as digits, 2027-01-04T08:00:00Z as 20270104080000. */
 export const momentPart = (instant: string): string => instant.replace(/[^0-9]/g, '').slice(0, 14).padEnd(14, '0');
 
-/** The key just after every key that starts with this one. */
-export const after = (start: string): string => `${start}~`;

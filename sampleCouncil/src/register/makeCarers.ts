@@ -16,7 +16,6 @@ const terms = (random: Random, plan: HouseholdPlan): Terms => ({
 const mailOf = (given: string, surname: string, ref: string): string =>
   `${given}.${surname}.${ref}`.toLowerCase().replace(/[^a-z0-9.]/g, '') + '@carers.example';
 
-export const usedNames = (): Set<string> => new Set<string>();
 
 const pickName = (random: Random, taken: Set<string>): [string, string] => {
   for (let tries = 0; ; tries += 1) {

@@ -94,4 +94,3 @@ export const sendSentence = (officer: string, invited: readonly string[], moving
     : `The meeting goes into ${officer}’s Outlook calendar, and ${to}. The subject is “${reference}, foster home review”, marked private. The carers are not written to: tell them yourself.`;
 };
 
-export const faultsTitle = (count: number): string => `${countInWords(count, 'thing')} to put right`;
