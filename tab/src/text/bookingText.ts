@@ -1,5 +1,5 @@
 import type { BookBody, BookingPage, MoveBody, Slot } from '@review-desk/core/api';
-import { countInWords, listInWords, londonDateOf, longDate, shortDate } from './dates.js';
+import { listInWords, londonDateOf, longDate, shortDate } from './dates.js';
 import { timeOf, timeSpan } from './times.js';
 import { kindInWords } from './reviewsText.js';
 
