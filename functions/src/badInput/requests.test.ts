@@ -59,6 +59,7 @@ describe('a booking', () => {
     ['on a day that is none', { start: '2027-02-31T10:00:00Z' }],
     ['that ends before it starts', { end: '2027-02-09T09:00:00Z' }],
     ['in the past', { start: '2026-02-10T10:00:00Z', end: '2026-02-10T12:00:00Z' }],
+    ['with somebody who is nobody here', { staff: [stranger] }],
     ['of a thousand years', { end: '2199-02-09T12:00:00Z' }],
     ['with the carers’ word from tomorrow', { carersWord: { how: 'phone', on: '2027-01-05' } }],
   ])('%s is refused by its field and takes nobody’s hour', async (_what, changes) => {

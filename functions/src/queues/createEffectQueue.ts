@@ -21,7 +21,7 @@ export const createEffectQueue = (service: QueueServiceClient, log: Log): Effect
       try {
         await send(queueNames.jobs, { kind, id });
       } catch (error) {
-        throw new Unavailable('queues.notSent', 'This could not be started just now. Try again in a minute.', 30, { cause: error });
+        throw new Unavailable('queues.notSent', 'This could not be started just now. Nothing was lost. Try again in a minute.', 30, { cause: error });
       }
     },
   };

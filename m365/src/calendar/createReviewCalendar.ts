@@ -71,7 +71,7 @@ export const createReviewCalendar = (
       const ours = await findOurs(wanted);
       if (ours) return adopt(ours, wanted);
     }
-    throw new Unavailable('calendar.notBooked', 'Outlook would not take this meeting. Nothing was lost. Choose another time, or try again later.');
+    throw new Unavailable('calendar.notBooked', 'Outlook would not take this meeting. The booking stands here, and is tried again by itself.');
   };
 
   const move = async (eventId: string | null, wanted: EventWanted): Promise<BookedEvent> => {

@@ -56,7 +56,7 @@ export const createPolicyStore = <P>(desk: Desk, schema: z.ZodType<P>): PolicySt
       // The same words under the same version are our own first try, whose answer was lost.
       const there = (await items.find(equals('Key', Key)))[0];
       if (there?.fields.Data === Data) return;
-      throw new Conflict('council.versionExists', 'Somebody else published new settings first. Look at them before you publish yours.', version);
+      throw new Conflict('council.versionExists', 'Somebody else published new settings first, so yours were not published. Look at theirs, then publish again.', version);
     },
   };
 };

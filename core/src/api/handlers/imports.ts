@@ -31,5 +31,5 @@ export const createImportHandlers = (ports: Ports): ApiHandlers<ImportRoutes> =>
 const bytesOf = (body: unknown): Uint8Array => {
   if (body instanceof Uint8Array) return body;
   if (typeof body === 'string') return new TextEncoder().encode(body);
-  throw new InvalidInput('imports.notAFile', 'Send the register as a CSV file.');
+  throw new InvalidInput('imports.notAFile', 'This is not a CSV file, so nothing was changed. Export the register as CSV, then upload it again.');
 };

@@ -17,7 +17,7 @@ import { saveService } from './saveService.js';
 
 const demand = (ports: Ports, actor: Actor, act: Act): void => {
   if (!mayTowards(councilPolicyRights, actor, serviceThing(ports.unit), act))
-    throw new NotPermitted('council.policyNotPermitted', 'Your role does not let you change the council’s time limits.');
+    throw new NotPermitted('council.policyNotPermitted', 'Your role does not let you change the council’s time limits. Nothing was changed. Ask your service manager.');
 };
 
 const faultsOf = (current: CouncilPolicy, draft: Draft): PolicyFault[] => {
@@ -61,7 +61,7 @@ export const publishPolicy =
     const base = left ? byVersion(from) : current;
     const faults = faultsOf(base, draft);
     if (faults.length > 0)
-      throw new InvalidInput('council.policyFaults', 'These settings cannot be published yet.', faults.map(({ rule, message }) => ({ path: rule ?? 'policy', message })));
+      throw new InvalidInput('council.policyFaults', 'Nothing was published. See what is wrong beside each setting.', faults.map(({ rule, message }) => ({ path: rule ?? 'policy', message })));
     const now = ports.clock.now();
     const next: CouncilPolicy = {
       ...base, ...draftOver(base, draft), version: from + 1, publishedAt: now, publishedBy: actor.id, note, effectiveFrom: londonDateOf(now),
@@ -70,7 +70,7 @@ export const publishPolicy =
     const finished = left !== null && JSON.stringify(left.limits) === JSON.stringify(next.limits) && left.note === note;
     if (!finished) {
       if (current.version !== from)
-        throw new Conflict('council.versionExists', 'Somebody else published new settings first. Look at them before you publish yours.', current.version);
+        throw new Conflict('council.versionExists', 'Somebody else published new settings first, so yours were not published. Look at theirs, then publish again.', current.version);
       await ports.policies.publish(ports.unit, next.version, next);
     }
     await saveService(ports, actor, key, 'publish-policy', (value) => ({

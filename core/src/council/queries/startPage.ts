@@ -19,7 +19,7 @@ const labelOf = (team: string): string => (team === NO_TEAM ? 'Households withou
 
 export const demandStart = (ports: Pick<Ports, 'unit'>, actor: Actor): void => {
   if (!mayTowards(importRights, actor, serviceThing(ports.unit), 'act:start-telling'))
-    throw new NotPermitted('council.startNotPermitted', 'Only the service manager starts telling people.');
+    throw new NotPermitted('council.startNotPermitted', 'Only the service manager starts telling people. Nobody was told anything.');
 };
 
 /** IM6: for which teams people are told, and who would get what on the next working morning. Nothing is sent by looking. */

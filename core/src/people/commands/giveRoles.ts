@@ -37,7 +37,7 @@ export const giveRoles =
 const knownToBoth = (actor: Actor, stored: readonly Stored<Person>[]): boolean =>
   actor.roles.length > 0 || actor.appRoles.length > 0 || stored.some((each) => each.value.id === actor.id);
 
-const notPermitted = (): NotPermitted => new NotPermitted('people.notPermitted', 'Your role does not let you give roles to people.');
+const notPermitted = (): NotPermitted => new NotPermitted('people.notPermitted', 'Your role does not let you give roles to people. Nothing was changed. Ask your service manager.');
 
 const checkMay = (actor: Actor, people: readonly Wish[], known: readonly Person[]): void => {
   const thing = serviceThing(actor.unit);
@@ -59,7 +59,7 @@ const checkWishes = (people: readonly Wish[]): void => {
       return [];
     }),
   );
-  if (faults.length > 0) throw new InvalidInput('people.rolesFaults', 'Some roles are not complete yet.', faults);
+  if (faults.length > 0) throw new InvalidInput('people.rolesFaults', 'No roles were given. See what is missing beside each person.', faults);
 };
 
 const give = async (ports: Used, actor: Actor, wish: Wish, key: BodyOf<'giveRoles'>['key'], before: Stored<Person> | null): Promise<Stored<Person>> => {

@@ -24,13 +24,13 @@ export const setCover =
     const thing = personThing(stored.value);
     const own = person === actor.id && mayTowards(peopleCoverRights, actor, thing, 'act:set-own-deputy');
     if (!own && !mayTowards(peopleCoverRights, actor, thing, 'act:set-cover'))
-      throw new NotPermitted('people.notPermitted', 'Your role does not let you name cover for this person.');
+      throw new NotPermitted('people.notPermitted', 'Your role does not let you name cover for this person. Nothing was changed. Ask their manager.');
     if (wasAlreadyDecided(stored, key)) return personRow(stored, book);
     const deputyPerson = book.find(deputy);
     if (deputy !== null && (!deputyPerson?.active || deputy === person))
-      throw new InvalidInput('people.deputy', 'Choose another person.', [{ path: 'deputy', message: 'Choose a colleague who has a role here and is not away for good.' }]);
+      throw new InvalidInput('people.deputy', 'No cover was set. Choose another person.', [{ path: 'deputy', message: 'Choose a colleague who has a role here and is not away for good.' }]);
     if (until !== null && until < from)
-      throw new InvalidInput('people.coverDates', 'The last day comes before the first.', [{ path: 'until', message: 'Choose a last day on or after the first day.' }]);
+      throw new InvalidInput('people.coverDates', 'No cover was set: the last day comes before the first.', [{ path: 'until', message: 'Choose a last day on or after the first day.' }]);
     const kept = stored.value.cover.flatMap((each): Cover[] => (each.from >= from ? [] : [endBefore(each, from)]));
     const cover = deputy === null ? kept : [...kept, { deputy, from, until }];
     const audit = effect('audit.write', `set-cover-${person}-${key}`.slice(0, 120), {

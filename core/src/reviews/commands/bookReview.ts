@@ -1,6 +1,7 @@
 import { InvalidInput, Refusal } from '../../errors.js';
 import type { PersonId } from '../../ids.js';
 import type { Actor } from '../../people/index.js';
+import { strangerFaults } from '../../people/rules/strangerFaults.js';
 import { effect, type Stored } from '../../records/index.js';
 import type { Ports } from '../../ports.js';
 import { londonDateOf, type Instant, type LocalDate } from '../../time/index.js';
@@ -21,7 +22,7 @@ export type MeetingWish = {
   sswAgreed: boolean;
 };
 
-type Used = Pick<Ports, 'reviews' | 'diaries' | 'clock' | 'calendarDays' | 'effectQueue'>;
+type Used = Pick<Ports, 'people' | 'directory' | 'reviews' | 'diaries' | 'clock' | 'calendarDays' | 'effectQueue'>;
 
 /**
  * A3: books a review on the carers' word and the supervising worker's. A date past a legal limit is booked all the
@@ -36,9 +37,10 @@ export const bookReview =
     const review = stored.value;
     if (review.meeting) throw new Refusal('reviews.alreadyBooked', 'This review is booked already. Move the meeting instead.');
     if (review.state !== 'due' && review.state !== 'scheduling')
-      throw new Refusal('reviews.notToBook', 'This review is past the point at which it can be booked.');
+      throw new Refusal('reviews.notToBook', 'This review is past the point at which it can be booked. Nothing was changed. Open it to see where it stands.');
     const now = ports.clock.now();
     checkWish(request, review, now, ports.calendarDays);
+    await checkStaff(ports, review, request.staff);
 
     const staff = peopleAt(review, request.staff);
     await takeDiaries(ports, review.id, staff, request, now);
@@ -56,8 +58,15 @@ export const bookReview =
 
 export const checkWish = (wish: MeetingWish, review: Review, now: Instant, calendar: Ports['calendarDays']): void => {
   const faults = bookingFaults({ ...wish, carersWordOn: wish.carersWord.on, hasSsw: review.ssw !== null }, now, calendar);
-  if (faults.length > 0) throw new InvalidInput('reviews.bookingFaults', 'The booking is not complete yet.', faults);
-  if (!review.officer) throw new Refusal('reviews.noOfficer', 'Nobody chairs this review yet. Allocate a reviewing officer first.');
+  if (faults.length > 0) throw new InvalidInput('reviews.bookingFaults', 'Nothing is booked yet. See what is missing or wrong beside each field.', faults);
+  if (!review.officer) throw new Refusal('reviews.noOfficer', 'Nothing is booked: nobody chairs this review yet. Allocate a reviewing officer first.');
+};
+
+/** Whoever is newly asked to be there works here: an invitation to nobody would reach nobody, and keep an hour of theirs. */
+export const checkStaff = async (ports: Pick<Ports, 'people' | 'directory'>, review: Review, staff: readonly PersonId[]): Promise<void> => {
+  const known = new Set([review.officer, review.ssw, ...(review.meeting?.staff ?? [])]);
+  const faults = await strangerFaults(ports, staff.filter((id) => !known.has(id)).map((id) => ({ path: 'staff', id })));
+  if (faults.length > 0) throw new InvalidInput('reviews.strangers', 'Nothing is booked yet. Somebody who was chosen does not work here.', faults);
 };
 
 /** The officer always; everybody once. */

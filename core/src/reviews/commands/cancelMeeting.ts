@@ -18,7 +18,7 @@ export const cancelMeeting =
     if (alreadyDone) return stored;
     const review = stored.value;
     const { meeting, officer } = review;
-    if (!meeting || !officer || review.heldOn) throw new Refusal('reviews.nothingToCancel', 'There is no meeting to cancel.');
+    if (!meeting || !officer || review.heldOn) throw new Refusal('reviews.nothingToCancel', 'There is no meeting to cancel. Nothing was changed.');
     const now = ports.clock.now();
     const cancelled: Review = {
       ...review,

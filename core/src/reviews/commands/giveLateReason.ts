@@ -16,7 +16,7 @@ export const giveLateReason =
     const { stored, alreadyDone } = await loadReview(ports.reviews, actor, request, 'act:give-late-reason');
     if (alreadyDone) return stored;
     const review = stored.value;
-    if (!review.lateBooking) throw new Refusal('reviews.notLate', 'This review is not booked past its legal limit.');
+    if (!review.lateBooking) throw new Refusal('reviews.notLate', 'This review is not booked past its legal limit, so no reason is needed. Nothing was changed.');
     const now = ports.clock.now();
     const today = londonDateOf(now);
     const explained: Review = {

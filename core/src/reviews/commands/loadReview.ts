@@ -27,7 +27,7 @@ export const loadReview = async (
   const standings = standingsTowards(actor, reviewThing(stored.value));
   if (!mayDo(reviewRights, standings, 'exists')) throw noSuchReview();
   if (!mayDo(reviewRights, standings, act))
-    throw new NotPermitted('reviews.notPermitted', 'Your role does not let you do this to this review.');
+    throw new NotPermitted('reviews.notPermitted', 'Your role does not let you do this to this review. Nothing was changed. Ask the reviewing officer or your service manager.');
   if (wasAlreadyDecided(stored, request.key)) return { stored, alreadyDone: true };
   if (stored.revision !== request.revision)
     throw new Conflict(

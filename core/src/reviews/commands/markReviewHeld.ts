@@ -20,7 +20,7 @@ export const markReviewHeld =
     if (alreadyDone) return stored;
     const review = stored.value;
     if (!review.meeting) throw new Refusal('reviews.notBooked', 'This review has no meeting. Book it first.');
-    if (review.heldOn) throw new Refusal('reviews.alreadyHeld', 'This review is marked as held already.');
+    if (review.heldOn) throw new Refusal('reviews.alreadyHeld', 'This review is marked as held already. Nothing was changed.');
     const now = ports.clock.now();
     if (review.meeting.start > now) throw new Refusal('reviews.notYet', 'The meeting has not begun yet. Mark it when it has been held.');
     const held: Review = { ...review, state: 'in session', heldOn: londonDateOf(review.meeting.start) };

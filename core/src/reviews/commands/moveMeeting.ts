@@ -4,14 +4,14 @@ import type { Ports } from '../../ports.js';
 import { effect, type Stored } from '../../records/index.js';
 import { londonDateOf } from '../../time/index.js';
 import type { MoveReason, Review } from '../types.js';
-import { checkWish, peopleAt, withMeeting, type MeetingWish } from './bookReview.js';
+import { checkStaff, checkWish, peopleAt, withMeeting, type MeetingWish } from './bookReview.js';
 import { keepDiariesTrue } from './keepDiariesTrue.js';
 import { loadReview, type ReviewRequest } from './loadReview.js';
 import { meetingKey } from './reviewEffects.js';
 import { takeDiaries } from './takeDiaries.js';
 import { saveReview } from './saveReview.js';
 
-type Used = Pick<Ports, 'reviews' | 'diaries' | 'clock' | 'calendarDays' | 'effectQueue'>;
+type Used = Pick<Ports, 'people' | 'directory' | 'reviews' | 'diaries' | 'clock' | 'calendarDays' | 'effectQueue'>;
 
 /**
  * A19: moves a booked meeting, with its reason. The legal limit does not move and nobody's illness pauses it; "before"
@@ -28,6 +28,7 @@ export const moveMeeting =
       throw new Refusal('reviews.nothingToMove', 'There is no meeting to move. Book one instead.');
     const now = ports.clock.now();
     checkWish(request, review, now, ports.calendarDays);
+    await checkStaff(ports, review, request.staff);
 
     // Given to another officer since: the new hour is in their calendar, and the old event goes from where it stands.
     const former = meeting.organiser && meeting.organiser !== review.officer ? meeting.organiser : null;

@@ -33,7 +33,7 @@ export const bookingOf =
     if (!stored || !mayTowards(reviewRights, actor, reviewThing(stored.value), 'exists')) throw noSuchReview();
     const thing = reviewThing(stored.value);
     if (!(['act:schedule', 'act:book', 'act:rebook'] as const).some((act) => mayTowards(reviewRights, actor, thing, act)))
-      throw new NotPermitted('reviews.notPermitted', 'Your role does not let you book this review.');
+      throw new NotPermitted('reviews.notPermitted', 'Your role does not let you book this review. Ask its reviewing officer or business support.');
     context.reading('review', id);
     return pageOf(ports, actor, stored, asked, context.bearer);
   };

@@ -22,7 +22,7 @@ export const createInMemoryPolicyStore = <P>(): PolicyStore<P> => {
       structuredClone([...versions].filter(([key]) => key.startsWith(`${unit} `)).sort(([a], [b]) => versionOf(a) - versionOf(b)).map(([, policy]) => policy)),
     publish: async (unit, version, policy) => {
       if (versions.has(`${unit} ${version}`)) {
-        throw new Conflict('council.versionExists', 'Somebody else published new settings first. Look at them before you publish yours.', version);
+        throw new Conflict('council.versionExists', 'Somebody else published new settings first, so yours were not published. Look at theirs, then publish again.', version);
       }
       versions.set(`${unit} ${version}`, structuredClone(policy));
     },

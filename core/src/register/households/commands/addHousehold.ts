@@ -21,7 +21,7 @@ export const addHousehold =
     request: { ref: HouseholdRef; key: CommandKey } & HouseholdInput,
   ): Promise<Stored<Household>> => {
     if (!mayTowards(householdRights, actor, serviceThing(ports.unit), 'act:add'))
-      throw new NotPermitted('register.notPermitted', 'Your role does not let you add households.');
+      throw new NotPermitted('register.notPermitted', 'Your role does not let you add households. Nothing was added. Ask business support or your service manager.');
     const at = ports.clock.now();
     const today = londonDateOf(at);
     const faults = carerFaults(request.carers, today);

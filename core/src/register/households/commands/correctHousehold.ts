@@ -40,7 +40,7 @@ export const correctHousehold =
     if (faults.length > 0)
       throw new InvalidInput('register.correctionFaults', 'Nothing was changed. See what is wrong beside each field.', faults);
     if (touchesResignation(before, paths))
-      throw new Refusal('register.resignationStands', 'A resignation cannot be taken back or changed.');
+      throw new Refusal('register.resignationStands', 'A resignation cannot be taken back or changed. Nothing was changed.');
     return saveHousehold(
       ports,
       stored,

@@ -19,10 +19,10 @@ const close =
     );
     if (alreadyDone) return stored;
     if (stored.value.status !== 'open')
-      throw new Refusal('register.notOpen', 'This household is no longer open.');
+      throw new Refusal('register.notOpen', 'This household is no longer open. Nothing was changed.');
     const now = ports.clock.now();
     if (ending.on > londonDateOf(now))
-      throw new InvalidInput('register.endInFuture', 'This day has not come yet.', [
+      throw new InvalidInput('register.endInFuture', 'Nothing was changed: this day has not come yet.', [
         { path: 'on', message: 'Give the day on which it happened.' },
       ]);
     return saveHousehold(ports, stored, endedHousehold(stored.value, ending), {

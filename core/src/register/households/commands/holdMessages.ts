@@ -19,7 +19,7 @@ export const holdMessages =
     );
     if (alreadyDone) return stored;
     if (stored.value.hold)
-      throw new Refusal('register.alreadyHeld', 'Messages to this household are held already.');
+      throw new Refusal('register.alreadyHeld', 'Messages to this household are held already. Nothing was changed.');
     const at = ports.clock.now();
     const held: Household = {
       ...stored.value,
@@ -42,7 +42,7 @@ export const liftHold =
       mayActOn(actor, household, holdRights, 'act:lift'),
     );
     if (alreadyDone) return stored;
-    if (!stored.value.hold) throw new Refusal('register.notHeld', 'Messages to this household are not held.');
+    if (!stored.value.hold) throw new Refusal('register.notHeld', 'Messages to this household are not held. Nothing was changed.');
     const at = ports.clock.now();
     return saveHousehold(
       ports,

@@ -14,7 +14,7 @@ export const noSuchHousehold = (): NotFound =>
   new NotFound('register.notFound', 'There is no household with this reference.');
 
 export const notPermittedHere = (): NotPermitted =>
-  new NotPermitted('register.notPermitted', 'Your role does not let you do this to this household.');
+  new NotPermitted('register.notPermitted', 'Your role does not let you do this to this household. Nothing was changed. Ask your service manager.');
 
 /** Whether this person may know that the household exists. */
 export const mayKnow = (actor: Actor, household: Household): boolean =>

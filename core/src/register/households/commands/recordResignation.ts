@@ -16,7 +16,7 @@ type Used = Pick<Ports, 'households' | 'effectQueue' | 'clock' | 'calendarDays'>
 const inWords: Record<ResignationRefused, readonly [code: string, words: string]> = {
   'already-resigned': [
     'register.alreadyResigned',
-    'This carer has resigned already. A resignation cannot be taken back or changed.',
+    'This carer has resigned already. A resignation cannot be taken back or changed. Nothing was changed.',
   ],
   'approval-is-over': ['register.approvalIsOver', "This carer's approval is over already."],
   'before-approval': [
@@ -43,7 +43,7 @@ export const recordResignation =
     const household = stored.value;
     const carer = household.carers.find((each) => each.id === request.carer);
     if (!carer)
-      throw new InvalidInput('register.noSuchCarer', 'This household has no such carer.', [
+      throw new InvalidInput('register.noSuchCarer', 'Nothing was changed: this household has no such carer.', [
         { path: 'carer', message: 'Choose one of the carers.' },
       ]);
     const now = ports.clock.now();

@@ -28,5 +28,5 @@ export const allocationConflictInWords: Record<AllocationRefused, string> = {
   // The same words as for any other reason not to be told: who lives where is not the allocating person's to learn.
   'lives-there': 'This person may not review this household.',
   'works-the-case': 'This person works with this household and may not review it.',
-  'not-open': 'This household is no longer open.',
+  'not-open': 'This household is no longer open. Nothing was changed.',
 };

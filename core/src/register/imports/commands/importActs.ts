@@ -14,7 +14,7 @@ type StoredImport = Stored<RegisterImport>;
 
 const may = (ports: Ports, actor: Actor, act: Act): void => {
   if (!mayTowards(importRights, actor, serviceThing(ports.unit), act))
-    throw new NotPermitted('imports.notPermitted', 'Your role does not let you do this with imports.');
+    throw new NotPermitted('imports.notPermitted', 'Your role does not let you do this with imports. Nothing was changed. Ask your service manager.');
 };
 
 /** An import for a person who may read imports; the same answer when it is not there. */
@@ -126,21 +126,21 @@ export const runImport = changing({
   act: 'act:run',
   name: 'Run',
   from: ['ready', 'stopped'],
-  refusal: 'This import cannot be run now. Look at its state.',
+  refusal: 'This import cannot be run now. Nothing was changed. Open it again to see how far it is.',
   to: inState('running'),
 });
 export const stopImport = changing({
   act: 'act:run',
   name: 'Stop',
   from: ['running'],
-  refusal: 'This import is not running.',
+  refusal: 'This import is not running. Nothing was changed. Open it again to see how far it is.',
   to: inState('stopped'),
 });
 export const undoImport = changing({
   act: 'act:undo',
   name: 'Undo',
   from: ['done', 'stopped'],
-  refusal: 'Only an import that was done or stopped can be undone.',
+  refusal: 'Only an import that was done or stopped can be undone. Nothing was changed.',
   // From the round after the last one noted: it may have been in hand when the import was stopped.
   to: (value) => ({
     ...value,

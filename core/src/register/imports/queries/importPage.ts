@@ -17,7 +17,7 @@ export const importsOf =
   (ports: Ports) =>
   async (actor: Actor): Promise<AnswerOf<'imports'>> => {
     if (!mayTowards(importRights, actor, serviceThing(ports.unit), 'read'))
-      throw new NotPermitted('imports.notPermitted', 'Your role does not let you see imports.');
+      throw new NotPermitted('imports.notPermitted', 'Your role does not let you see imports. Ask your service manager.');
     const [stored, book] = await Promise.all([ports.imports.findAll(ports.unit), nameBook(ports)]);
     const rows = stored.map(({ value }) => rowOf(value, book)).toSorted((a, b) => (a.at < b.at ? 1 : -1));
     return { rows, acts: actNames(importRights, actor, serviceThing(ports.unit)) };
