@@ -17,9 +17,20 @@ export const chooseSlot = async (desk: FrameLocator, rank: number): Promise<Chos
   return wordsOf(slot);
 };
 
+export const chooseReason = async (desk: FrameLocator, reason: string): Promise<void> => {
+  await desk.getByRole('combobox', { name: 'Why the meeting is moved' }).selectOption({ label: reason });
+};
+
 export const noteTheirWord = async (desk: FrameLocator): Promise<void> => {
   await desk.getByRole('radio', { name: 'By phone' }).check();
   await desk.getByRole('checkbox', { name: /has agreed to this date$/ }).check();
+};
+
+/** Another date and time than those offered, in the browser's own form (`2027-02-10`, `14:00`). */
+export const chooseOwnTime = async (desk: FrameLocator, date: string, time: string): Promise<void> => {
+  await desk.getByRole('radio', { name: 'Another date and time' }).check();
+  await desk.getByLabel('Date', { exact: true }).fill(date);
+  await desk.getByLabel('Start time').fill(time);
 };
 
 /** Books the review whose booking page is open on the best slot. */
@@ -34,7 +45,7 @@ export const bookTheFirstSlot = async (desk: FrameLocator): Promise<Chosen> => {
 /** Moves the meeting whose booking page is open to another of the dates offered. */
 export const moveTheMeeting = async (desk: FrameLocator, rank: number, reason: string): Promise<Chosen> => {
   const chosen = await chooseSlot(desk, rank);
-  await desk.getByRole('combobox', { name: 'Why the meeting is moved' }).selectOption({ label: reason });
+  await chooseReason(desk, reason);
   await noteTheirWord(desk);
   await desk.getByRole('button', { name: 'Move and tell everybody invited' }).click();
   await desk.getByRole('heading', { level: 1, name: `Booked for ${chosen.day}, ${chosen.time}` }).waitFor();
