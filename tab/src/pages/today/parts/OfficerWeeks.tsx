@@ -5,7 +5,8 @@ import { managerText as text } from '../../../text/managerText.js';
 import { shortDate } from '../../../text/dates.js';
 
 const useStyles = makeStyles({
-  scroll: { overflowX: 'auto' },
+  // Holds the spoken words of its cells, which would otherwise widen the page on a narrow screen.
+  scroll: { overflowX: 'auto', position: 'relative' },
   table: { width: '100%', borderCollapse: 'separate', borderSpacing: '4px', fontVariantNumeric: 'tabular-nums' },
   caption: { textAlign: 'left', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, paddingBottom: tokens.spacingVerticalXS },
   week: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
