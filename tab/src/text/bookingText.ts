@@ -90,7 +90,7 @@ export const slotInWords = (slot: Pick<Slot, 'start'>): string => `${longDate(lo
 export const sendSentence = (officer: string, invited: readonly string[], moving: boolean, reference: string): string => {
   const to = invited.length === 0 ? 'nobody else is invited' : `an invitation goes to ${listInWords(invited)}`;
   return moving
-    ? `The meeting moves in ${officer}’s Outlook calendar, and ${invited.length === 0 ? 'nobody else is told' : `the new time goes to ${listInWords(invited)}`}. The subject is “${reference}, foster home review”, marked private. The carers are not written to: tell them yourself.`
-    : `The meeting goes into ${officer}’s Outlook calendar, and ${to}. The subject is “${reference}, foster home review”, marked private. The carers are not written to: tell them yourself.`;
+    ? `The meeting moves in ${officer}’s Outlook calendar, and ${invited.length === 0 ? 'nobody else is told' : `the new time goes to ${listInWords(invited)}`}. The subject is “${reference} foster home review”, marked private. The carers are not written to: tell them yourself.`
+    : `The meeting goes into ${officer}’s Outlook calendar, and ${to}. The subject is “${reference} foster home review”, marked private. The carers are not written to: tell them yourself.`;
 };
 

@@ -85,7 +85,7 @@ const SlotRow = ({ slot, chosen }: { slot: Slot; chosen: boolean }) => {
       </span>
       <div>
         <label htmlFor={id} className={styles.words}>
-          <span className={styles.day}>{longDate(londonDateOf(slot.start))}</span>
+          <span className={styles.day}>{longDate(londonDateOf(slot.start))}</span>{' '}
           <span className={styles.time}>{timeSpan(slot.start, slot.end)}</span>
         </label>
         <ul className={styles.reasons} id={`${id}-why`}>
