@@ -6,6 +6,8 @@ type Day = Explained['due'];
 
 export const clockText = {
   forWhom: (name: string) => `For ${name}`,
+  /** Where no one person owes it, the post does: `Business support`. */
+  post: (words: string) => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`,
   why: (date: Day) => `Why ${dateWithoutDay(date).replace(/ \d{4}$/, '')}?`,
   show: (title: string, date: Day) => `${title}, ${shortDate(date)}: show how it was worked out`,
   close: 'Close the explanation',

@@ -53,7 +53,7 @@ const Item = ({ deadline, forWhom }: { deadline: DeadlineView; forWhom: string |
           <span className={styles.title}>{deadline.title}</span>
           {forWhom ? <span className={styles.under}>{text.forWhom(forWhom)}</span> : null}
           <span className={styles.under}>
-            <PersonName person={deadline.owner} />
+            <PersonName person={deadline.owner} nobody={text.post(deadline.ownerPost)} />
           </span>
           {deadline.held ? <StateText look="held">{text.held}</StateText> : null}
         </span>
