@@ -11,6 +11,7 @@ const table: [Reading, string, ReturnType<typeof toneOf>][] = [
   [{ state: 'metInTime' }, 'Done in time', 'done'],
   [{ state: 'metLate', daysLate: 2, unit: 'workingDays' }, 'Done 2 working days late', 'doneLate'],
   [{ state: 'missedByMove' }, 'Had passed when the meeting was moved', 'missed'],
+  [{ state: 'lateBeforeWeStarted', daysLate: 52, unit: 'calendarDays' }, '52 days late before we started', 'missed'],
 ];
 
 test.each(table)('%j reads "%s"', (reading, words, tone) => {

@@ -24,10 +24,10 @@ export const toneOf = (reading: Reading, soon = SOON): Tone => {
       return 'doneLate';
     case 'missedByBooking':
     case 'missedByMove':
+    case 'lateBeforeWeStarted':
       return 'missed';
     case 'notApplicable':
     case 'superseded':
-    case 'lateBeforeWeStarted':
       return 'off';
   }
 };
@@ -50,7 +50,7 @@ export const readingInWords = (reading: Reading): string => {
     case 'superseded':
       return `Replaced: ${reading.why}`;
     case 'lateBeforeWeStarted':
-      return `Already ${late(reading.daysLate, reading.unit)} late when Review Desk began`;
+      return `${late(reading.daysLate, reading.unit)} late before we started`;
     case 'missedByBooking':
       return 'Had passed when the meeting was booked';
     case 'missedByMove':

@@ -33,12 +33,12 @@ export const ReviewTable = ({ rows, filters, change, today }: ListProps) => {
         <Table aria-label={text.title} className={styles.table}>
           <TableHeader>
             <TableRow>
-              {sortable('household', columns.household, '15%')}
-              <TableHeaderCell className={styles.head} style={{ width: '11%' }}>{columns.kind}</TableHeaderCell>
-              <TableHeaderCell className={styles.head} style={{ width: '8%' }}>{columns.stage}</TableHeaderCell>
-              <TableHeaderCell className={styles.head} style={{ width: '18%' }}>{columns.next}</TableHeaderCell>
-              {sortable('by', columns.by, '17%')}
-              <TableHeaderCell className={styles.head} style={{ width: '17%' }}>{columns.happening}</TableHeaderCell>
+              {sortable('household', columns.household, '17%')}
+              <TableHeaderCell className={styles.head} style={{ width: '12%' }}>{columns.kind}</TableHeaderCell>
+              <TableHeaderCell className={styles.head} style={{ width: '9%' }}>{columns.stage}</TableHeaderCell>
+              <TableHeaderCell className={styles.head} style={{ width: '14%' }}>{columns.next}</TableHeaderCell>
+              {sortable('by', columns.by, '19%')}
+              <TableHeaderCell className={styles.head} style={{ width: '15%' }}>{columns.happening}</TableHeaderCell>
               {sortable('limit', columns.limit, '14%')}
             </TableRow>
           </TableHeader>
@@ -47,11 +47,13 @@ export const ReviewTable = ({ rows, filters, change, today }: ListProps) => {
               <TableRow key={row.id}>
                 <TableCell className={styles.cell}>
                   <span className={styles.ref}>
-                    <PageLink to={`/reviews/${row.id}`}>
-                      {row.household} {row.familyName}
+                    <PageLink to={`/reviews/${row.id}`} label={`${row.household} ${row.familyName}`}>
+                      {row.household}
                     </PageLink>
                   </span>
-                  <span className={styles.under}>{row.town}</span>
+                  <span className={styles.under}>
+                    {row.familyName}, {row.town}
+                  </span>
                 </TableCell>
                 <TableCell className={styles.cell}>{kindInWords(row)}</TableCell>
                 <TableCell className={styles.cell}>{stageNames[row.stage]}</TableCell>
