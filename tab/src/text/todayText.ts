@@ -20,6 +20,9 @@ export const todayText = {
   nothingToBook: 'Every open review has a date.',
   importsWaiting: (count: number) => `${countInWords(count, 'import')} waiting for you`,
   alsoOpen: (count: number) => `and ${countInWords(count, 'more date')}`,
+  /** Short, since the group's line above says when that was. */
+  lateAtStart: (days: number, unit: 'workingDays' | 'calendarDays') => `Was ${countInWords(days, unit === 'workingDays' ? 'working day' : 'day')} late`,
+  beforeWeStarted: 'Already late when Review Desk began',
   meetingOn: (date: Due['due']) => `meeting on ${shortDate(date)}`,
   with: (name: string) => `With ${name}`,
   actionFor: (label: string, household: string) => `${label}, ${household}`,
@@ -47,6 +50,16 @@ export const visitSummary = (visits: NonNullable<Today['visits']>['today'], now:
   if (visits.length === 0) return null;
   const coming = visits.find((visit) => visit.start > now);
   return `${countInWords(visits.length, 'visit')} today${coming ? `, next at ${timeOf(coming.start)}` : ''}`;
+};
+
+/** The limits of a first review; every other rule is the same for a first and a later one. */
+const FIRST_REVIEW = new Set(['FR-01', 'FR-02', 'FR-03']);
+
+/** "Annual review", "First review", "Change of circumstances". */
+export const dueKindInWords = (kind: string, rule?: string): string => {
+  if (kind === 'annual' && rule !== undefined && FIRST_REVIEW.has(rule)) return 'First review';
+  const words = kind === 'annual' || kind === 'concern-led' ? `${kind} review` : kind;
+  return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
 /** What stands in place of the next ten working days when they are empty. */

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   aside: { marginLeft: 'auto', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, '@media (max-width: 479px)': { marginLeft: 0, width: '100%' } },
+  before: { margin: 0, padding: `2px ${tokens.spacingHorizontalL}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   more: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}` },
 });
 
@@ -31,7 +32,11 @@ export const DueGroup = ({ title, rows, late = false, aside, children }: Props) 
   const list = useDueRowStyles();
   const [all, setAll] = useState(false);
   const id = useId();
-  const shown = all ? rows : rows.slice(0, SHOWN);
+  // Late before the product began comes last, under its own line: nobody here let it pass, and it still wants booking.
+  const fromBefore = (row: Due) => row.reading.state === 'lateBeforeWeStarted';
+  const inOrder = [...rows.filter((row) => !fromBefore(row)), ...rows.filter(fromBefore)];
+  const shown = all ? inOrder : inOrder.slice(0, SHOWN);
+  const before = shown.filter(fromBefore);
   return (
     <section className={styles.group} aria-labelledby={id}>
       <div className={styles.head}>
@@ -42,10 +47,22 @@ export const DueGroup = ({ title, rows, late = false, aside, children }: Props) 
         {aside ? <span className={styles.aside}>{aside}</span> : null}
       </div>
       <ul className={list.list}>
-        {shown.map((row) => (
+        {shown.filter((row) => !fromBefore(row)).map((row) => (
           <DueRow key={row.key} row={row} primary={late && row.action !== null} />
         ))}
       </ul>
+      {before.length > 0 ? (
+        <>
+          <h3 className={styles.before} id={`${id}-before`}>
+            {todayText.beforeWeStarted}
+          </h3>
+          <ul className={list.list} aria-labelledby={`${id}-before`}>
+            {before.map((row) => (
+              <DueRow key={row.key} row={row} primary={late && row.action !== null} />
+            ))}
+          </ul>
+        </>
+      ) : null}
       {rows.length > shown.length ? (
         <div className={styles.more}>
           <Button appearance="transparent" onClick={() => setAll(true)}>

@@ -2,7 +2,8 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import type { DueRow as Due } from '@review-desk/core/api';
 import { useHref, useNavigate } from 'react-router';
 import { londonDateOf, shortDate } from '../../text/dates.js';
-import { todayText } from '../../text/todayText.js';
+import { dueKindInWords, todayText } from '../../text/todayText.js';
+import { toneOf } from '../../text/readingText.js';
 import { ReadingText, StateText } from '../StateText/StateText.js';
 import { useDueRowStyles } from './DueRow.styles.js';
 
@@ -29,7 +30,7 @@ export const DueRow = ({ row, primary = false }: { row: Due; primary?: boolean }
     <li className={mergeClasses(styles.row, late && styles.late)}>
       <span className={styles.when}>
         <span className={styles.date}>{shortDate(row.due)}</span>
-        <ReadingText reading={row.reading} />
+        {row.reading.state === 'lateBeforeWeStarted' ? <StateText look={toneOf(row.reading)}>{todayText.lateAtStart(row.reading.daysLate, row.reading.unit)}</StateText> : <ReadingText reading={row.reading} />}
       </span>
       <span>
         <span className={styles.what}>{row.what}</span>
@@ -48,7 +49,7 @@ export const DueRow = ({ row, primary = false }: { row: Due; primary?: boolean }
 const aside = (row: Due): string[] =>
   [
     row.town,
-    row.reviewKind,
+    row.reviewKind === null ? null : dueKindInWords(row.reviewKind, row.rule),
     row.meetingStart === null ? null : todayText.meetingOn(londonDateOf(row.meetingStart)),
     row.alsoOpen === 0 ? null : todayText.alsoOpen(row.alsoOpen),
   ].filter((part) => part !== null);

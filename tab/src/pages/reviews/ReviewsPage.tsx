@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useMe } from '../../app/MeContext.js';
-import { useNarrow } from '../../app/useNarrow.js';
+import { useTooNarrowForTables } from '../../app/useNarrow.js';
 import { usePaged } from '../../api/usePaged.js';
 import { EmptyState } from '../../components/EmptyState/EmptyState.js';
 import { LoadingRows } from '../../components/LoadingRows/LoadingRows.js';
@@ -22,7 +22,7 @@ import { useSearch } from './useSearch.js';
 export const ReviewsPage = () => {
   const styles = useReviewsStyles();
   const me = useMe();
-  const narrow = useNarrow();
+  const narrow = useTooNarrowForTables();
   const { filters, change, filtered, clear } = useReviewFilters();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = usePaged('reviews', queryOf(filters));
   const search = useSearch();

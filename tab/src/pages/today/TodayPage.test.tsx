@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { axeFaults } from '../../testing/axeFaults.js';
 import { renderTab } from '../../testing/renderTab.js';
-import { todayOf } from '../../testing/fixtures/today.js';
+import { aDueRow, todayOf } from '../../testing/fixtures/today.js';
 
 const region = (name: string) => screen.findByRole('region', { name });
 
@@ -16,6 +16,17 @@ test('an officer sees four groups, one action a row, and her visits with what is
   expect(within(await region('Next ten working days')).getAllByRole('listitem')).toHaveLength(5);
   expect(within(await region('Today’s visits')).getByText('2 missing')).toBeInTheDocument();
   expect(await screen.findByRole('button', { name: /Later/ })).toHaveAttribute('aria-expanded', 'false');
+  expect(await axeFaults()).toEqual([]);
+});
+
+test('what was late before the product began stands last under a line that says so', async () => {
+  const before = aDueRow({ what: 'Book the yearly review', reviewKind: 'annual', reading: { state: 'lateBeforeWeStarted', daysLate: 52, unit: 'calendarDays' } });
+  renderTab({ replies: { today: { ...todayOf.officer, overdue: [before, ...todayOf.officer.overdue] } } });
+  const overdue = await region('Overdue');
+  expect(within(overdue).getAllByRole('listitem').map((item) => item.textContent)).toEqual([expect.stringContaining('H-063'), expect.stringContaining('H-022')]);
+  const group = within(overdue).getByRole('list', { name: 'Already late when Review Desk began' });
+  expect(within(group).getByText('Was 52 days late')).toBeInTheDocument();
+  expect(within(group).getByText(/Annual review/)).toBeInTheDocument();
   expect(await axeFaults()).toEqual([]);
 });
 
