@@ -48,7 +48,10 @@ test('a manager sees first what only she can do', async () => {
   expect(within(needs).getByText('Reason for a late booking')).toBeInTheDocument();
   expect(screen.getByText('2 households without a reviewing officer')).toBeInTheDocument();
   expect(screen.getByRole('cell', { name: /2 of 3 not booked/ })).toBeInTheDocument();
-  expect(await screen.findByText('95%')).toBeInTheDocument();
+  const quarter = await screen.findByRole('figure', { name: '39 of 41 reviews held since 1 Jan 2027' });
+  expect(within(quarter).getByText('95%')).toBeInTheDocument();
+  expect(within(quarter).getAllByRole('listitem').map((line) => line.textContent)).toEqual(['Held in time39', 'Held late2', 'Open, inside the limit30', 'Open, past the limit1']);
+  expect(screen.getByRole('link', { name: 'See the late ones' })).toHaveAttribute('href', '/tab/reviews?view=late');
   expect(await axeFaults()).toEqual([]);
 });
 

@@ -1,14 +1,13 @@
-import { ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { PeopleSwap16Regular } from '@fluentui/react-icons/svg/people-swap';
 import type { ManagerSection } from '@review-desk/core/api';
 import { PageLink } from '../../../components/PageLink.js';
 import { Surface } from '../../../components/Surface/Surface.js';
 import { managerText as text } from '../../../text/managerText.js';
+import { QuarterFigure } from './QuarterFigure.js';
 
 const useStyles = makeStyles({
-  hero: { fontSize: tokens.fontSizeHero800, lineHeight: tokens.lineHeightHero800, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  under: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, marginTop: tokens.spacingVerticalXS },
-  links: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL, marginTop: tokens.spacingVerticalS },
+  links: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL, marginTop: tokens.spacingVerticalM },
   away: { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS, padding: '4px 0', lineHeight: tokens.lineHeightBase300 },
   name: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -16,7 +15,6 @@ const useStyles = makeStyles({
 /** Who is away and who covers; the quarter's figure, which opens to its rows. */
 export const ManagerSide = ({ manager }: { manager: ManagerSection }) => {
   const styles = useStyles();
-  const { held, inTime } = manager.quarter;
   return (
     <>
       <Surface title={text.away}>
@@ -32,16 +30,7 @@ export const ManagerSide = ({ manager }: { manager: ManagerSection }) => {
         ))}
       </Surface>
       <Surface title={text.quarter}>
-        {held === 0 ? (
-          <div>{text.noneHeld}</div>
-        ) : (
-          <>
-            <div className={styles.hero}>{Math.round((inTime / held) * 100)}%</div>
-            <ProgressBar value={inTime} max={held} thickness="large" aria-label={text.quarterSum(manager.quarter)} />
-            <span className={styles.under}>{text.quarterSum(manager.quarter)}.</span>
-          </>
-        )}
-        <span className={styles.under}>{text.quarterOpen(manager.quarter)}</span>
+        <QuarterFigure quarter={manager.quarter} />
         <div className={styles.links}>
           <PageLink to="/reviews?view=late">{text.seeLate}</PageLink>
           <PageLink to="/reviews">{text.seeAll}</PageLink>
