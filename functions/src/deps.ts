@@ -34,7 +34,8 @@ export const createDeps = (env: Env): Deps => {
     unit,
     clock,
     mailDomains: env.MAIL_DOMAINS,
-    log: (line) => log.debug('graph', line),
+    // A call that failed leaves its request id in the log of every installation; the others only where asked for.
+    log: (line) => (line.status === 'lost' || line.status >= 429 ? log.warn('graph', line) : log.debug('graph', line)),
   });
   // The issuer keeps its real name on every machine; only the addresses of keys may be a local tenant's.
   const issuer = `${entra}/${env.TENANT_ID}/v2.0`;
@@ -58,7 +59,7 @@ export const createDeps = (env: Env): Deps => {
     log,
     version: env.VERSION,
     deployed: env.deployed,
-    ready: createReadiness(checkLists),
+    ready: createReadiness(checkLists, log),
     measure: countUnits,
   };
 };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { NotFound } from '@review-desk/core/errors';
 import { bookReview, moveMeeting } from '@review-desk/core/reviews';
 import { commandKey, householdRef, type HouseholdRef } from '@review-desk/core/ids';
 import { anActor, cast } from '@review-desk/core/testing';
@@ -41,7 +42,7 @@ const bookAndMove = async ({ ports, work }: ImportDesk): Promise<void> => {
   const wish = { method: 'online' as const, staff: [cast.leah.id], carersWord: { how: 'phone' as const, on: toLocalDate('2027-01-04') }, sswAgreed: true };
   const on = (day: string) => ({ start: toInstant(`${day}T10:00:00Z`), end: toInstant(`${day}T12:00:00Z`) });
   const [review] = await ports.reviews.findByHousehold(householdRef('H-1001'));
-  if (!review) return;
+  if (!review) throw new NotFound('test.noReview', 'The import made no review to book.');
   const { id } = review.value;
   const { revision } = await bookReview(ports)(ruth, { id, key: commandKey('book-key-01'), revision: review.revision, ...wish, ...on('2027-02-09') });
   await work();
@@ -49,18 +50,18 @@ const bookAndMove = async ({ ports, work }: ImportDesk): Promise<void> => {
   await work();
 };
 
-let [calm, failing]: ImportDesk[] = [];
+let calm: ImportDesk;
+let failing: ImportDesk;
 beforeAll(async () => {
   [calm, failing] = [await startImportDesk(), await startImportDesk()];
 });
 afterAll(async () => {
-  await calm?.close();
-  await failing?.close();
+  await calm.close();
+  await failing.close();
 });
 
 describe('with three calls in ten failing', () => {
   it('an import, a booking and a move end in the same state as without, and nothing is there twice', async () => {
-    if (!calm || !failing) return;
     const requests: number[] = [];
     for (const desk of [calm, failing]) {
       if (desk === failing) await desk.fail(faults);

@@ -47,10 +47,11 @@ export const unitTests = (zone: string, projects: readonly string[], extra: read
   timed(`tests: ${projects.join(', ')} (TZ=${zone})`, async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'review-desk-jest-'));
     const report = path.join(folder, 'report.json');
-    const workers = Math.max(2, Math.min(4, availableParallelism()));
+    // Jest takes one of the two, not both.
+    const workers = extra.includes('--runInBand') ? [] : [`--maxWorkers=${Math.max(2, Math.min(4, availableParallelism()))}`];
     const ok = await runNode(
       ['--experimental-vm-modules', bin('jest/bin/jest.js'), '--selectProjects', ...projects, '--json', '--outputFile', report,
-        '--silent', `--maxWorkers=${workers}`, ...extra],
+        '--silent', ...workers, ...extra],
       { TZ: zone },
     );
     const counted = readCounts(report);

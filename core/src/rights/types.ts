@@ -1,4 +1,4 @@
-// Ids of docs/glossary.md; what each may is in the tables of every part's rights.ts.
+// Ids of conformance/access.json; what each may is in the tables of every part's rights.ts.
 
 /** A post in the service (39 of them). */
 export type RoleId =

@@ -50,7 +50,7 @@ const bestOn = (day: LocalDate, facts: RankingFacts): Scored[] => {
   if (!free) return [];
   const fit = fitOf(day, facts);
   const sameTown = visits.filter((visit) => visit.town.toLowerCase() === facts.town.toLowerCase()).length;
-  return [{ ...free, day, fit: fit.fit, score: fit.score - visits.length * 2 + sameTown * 3, reasons: slotReasons(day, fit, visits, facts) }];
+  return [{ ...free, day, fit: fit.fit, score: fit.score - visits.length * 2 + sameTown * 3, reasons: slotReasons(fit, visits, facts) }];
 };
 
 /** Three reviews a day is what an experienced officer does (people.md, P1). */

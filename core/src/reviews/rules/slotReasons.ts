@@ -1,4 +1,4 @@
-import { shortDate, type LocalDate } from '../../time/index.js';
+import { shortDate } from '../../time/index.js';
 import type { RankingFacts } from './rankingFacts.js';
 import type { DayFit } from './slotFit.js';
 import type { OtherVisit } from './freeSlots.js';
@@ -12,7 +12,6 @@ const names = (list: readonly string[]): string =>
 
 /** Why a date is where it is in the list: the limits first, then notice, people, and the officer's day. */
 export const slotReasons = (
-  _day: LocalDate,
   fit: DayFit,
   visits: readonly OtherVisit[],
   facts: RankingFacts,
