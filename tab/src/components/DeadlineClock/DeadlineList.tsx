@@ -10,10 +10,11 @@ import { DeadlineClock } from './DeadlineClock.js';
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: { padding: `9px ${tokens.spacingHorizontalL}`, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, '@media (max-width: 719px)': { padding: `9px ${tokens.spacingHorizontalM}` } },
-  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalM },
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) fit-content(54%)', columnGap: tokens.spacingHorizontalM },
   title: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   under: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  right: { textAlign: 'right', display: 'grid', justifyItems: 'end', maxWidth: '190px' },
+  // Words that wrap stay beside their icon.
+  right: { display: 'grid', justifyItems: 'end', alignContent: 'start' },
   date: { minWidth: 0, padding: 0, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', color: tokens.colorBrandForegroundLink, fontSize: tokens.fontSizeBase300 },
   old: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   open: { marginTop: tokens.spacingVerticalM },

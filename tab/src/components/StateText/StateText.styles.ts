@@ -4,6 +4,8 @@ export const useStateStyles = makeStyles({
   line: {
     display: 'inline-flex',
     alignItems: 'flex-start',
+    // Beside larger words it stands on their line.
+    verticalAlign: 'bottom',
     columnGap: '5px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

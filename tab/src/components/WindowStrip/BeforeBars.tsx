@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { LocalDate } from '@review-desk/core/time';
 import { shortDate } from '../../text/dates.js';
 import { stripText as text } from '../../text/stripText.js';
@@ -17,7 +18,7 @@ export const BeforeBars = ({ parts, chosen }: { parts: StripParts; chosen: Local
         const beside = bar.at > 30 ? { right: `${100 - bar.at + 0.3}%` } : { left: `${end + 0.3}%` };
         return (
           <div key={bar.what} className={styles.barRow}>
-            <div className={styles.bar} style={{ left: `${bar.at}%`, width: `${bar.size}%` }}>
+            <div className={mergeClasses(styles.bar, bar.cut && styles.cut)} style={{ left: `${bar.at}%`, width: `${bar.size}%` }}>
               {within ? words : null}
             </div>
             {within ? null : (

@@ -42,6 +42,8 @@ export const useStripStyles = makeStyles({
   bars: { display: 'grid', rowGap: '4px', marginTop: '6px', [upright]: { display: 'none' } },
   barRow: { position: 'relative', height: '20px' },
   bar: { position: 'absolute', top: 0, height: '18px', overflow: 'hidden', whiteSpace: 'nowrap', textAlign: 'center', fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForegroundOnBrand, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorBrandBackground },
+  // It began before today: an outline, as there is nothing left of it to keep.
+  cut: { boxSizing: 'border-box', backgroundColor: 'transparent', color: tokens.colorNeutralForeground2, border: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
   barWords: { position: 'absolute', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap', backgroundColor: tokens.colorNeutralBackground1, padding: '0 4px' },
   legend: { display: 'flex', flexWrap: 'wrap', gap: '4px 20px', margin: `${tokens.spacingVerticalM} 0 0`, padding: 0, listStyleType: 'none', fontSize: tokens.fontSizeBase200 },
   key: { display: 'inline-flex', alignItems: 'center', columnGap: '6px' },

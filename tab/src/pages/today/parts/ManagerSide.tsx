@@ -7,7 +7,7 @@ import { managerText as text } from '../../../text/managerText.js';
 import { QuarterFigure } from './QuarterFigure.js';
 
 const useStyles = makeStyles({
-  links: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL, marginTop: tokens.spacingVerticalM },
+  links: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`, marginTop: tokens.spacingVerticalM },
   away: { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS, padding: '4px 0', lineHeight: tokens.lineHeightBase300 },
   name: { fontWeight: tokens.fontWeightSemibold },
 });

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   swatch: { boxSizing: 'border-box', width: '12px', height: '12px', borderRadius: tokens.borderRadiusSmall, border: '1px solid transparent' },
   inTime: { backgroundColor: tokens.colorBrandBackground },
   late: { backgroundColor: tokens.colorStatusWarningForeground3 },
-  open: { backgroundColor: tokens.colorNeutralBackground5, border: `1px solid ${tokens.colorNeutralStroke1}` },
+  open: { backgroundColor: tokens.colorNeutralBackground6, border: `1px solid ${tokens.colorNeutralStroke1}` },
   past: { backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorStatusDangerForeground1} 0 3px, ${tokens.colorNeutralBackground1} 3px 5px)`, border: `1px solid ${tokens.colorStatusDangerForeground1}` },
 });
 
