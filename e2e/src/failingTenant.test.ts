@@ -73,7 +73,7 @@ const endState = async ({ url }: Product) => {
   return {
     households: rows.map(({ ref, nextReview }) => `${ref} ${nextReview?.limit ?? 'none'}`).toSorted(),
     meeting: [one.meeting?.start, one.meeting?.inOutlook, one.earlierMeetings.map(({ start }) => start)],
-    deadlines: one.deadlines.map(({ title, due, reading, owner, changes }) => [title, due, reading.state, owner?.name, changes.map(({ from, to }) => [from, to])]),
+    deadlines: one.deadlines.map(({ title, due, reading, owner, changes }) => [title, due, reading.state, owner?.name ?? 'nobody', changes.map(({ from, to }) => `${from} to ${to}`)].join(' | ')).toSorted(),
     ruth: await events('ruth'),
     leah: await events('leah'),
   };
