@@ -22,6 +22,7 @@ export const bookingText = {
   otherDate: 'Date',
   otherTime: 'Start time',
   minutes: 'Length of the meeting',
+  looking: 'Looking for dates of this length',
   lengths: { 60: '1 hour', 90: '1 and a half hours', 120: '2 hours', 150: '2 and a half hours', 180: '3 hours' },
   details: 'The meeting',
   method: 'How you will meet',

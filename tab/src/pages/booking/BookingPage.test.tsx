@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { axeFaults } from '../../testing/axeFaults.js';
 import { bookingAnswer, movingAnswer } from '../../testing/fixtures/booking.js';
+import { instantOf } from '../../testing/fixtures/values.js';
 import { renderTab } from '../../testing/renderTab.js';
 
 beforeEach(() => window.sessionStorage.clear());
@@ -85,6 +86,19 @@ test('what was entered is there again after the page was loaded anew', async () 
   expect(screen.getByRole('radio', { name: /Thursday 18 March 2027/ })).toBeChecked();
   await user.click(screen.getByRole('button', { name: 'Start over' }));
   expect(screen.getByRole('radio', { name: /Thursday 18 March 2027/ })).not.toBeChecked();
+});
+
+test('another length looks for dates of that length, and what was entered stays', async () => {
+  const shorter = bookingAnswer.slots.slice(1, 2).map((slot) => ({ ...slot, rank: 1, end: instantOf('2027-03-16T15:30:00Z') }));
+  const { api, user } = renderTab({ path: PATH, replies: { booking: ({ query }) => (query['minutes'] === '90' ? { ...bookingAnswer, minutes: 90, slots: shorter } : bookingAnswer) } });
+  await fillIn(user);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Length of the meeting' }), '1 and a half hours');
+  await user.click(await screen.findByRole('radio', { name: /Tuesday 16 March 2027 2pm to 3:30pm/ }));
+  expect(screen.queryByRole('radio', { name: /Thursday 18 March 2027/ })).not.toBeInTheDocument();
+  expect(screen.getByRole('radio', { name: 'By phone' })).toBeChecked();
+  await press(user);
+  await screen.findByRole('heading', { level: 1, name: /Booked for/ });
+  expect(sent(api, 'book')).toEqual([expect.objectContaining({ start: '2027-03-16T14:00:00Z', end: '2027-03-16T15:30:00Z' })]);
 });
 
 test('moving asks why and shows the old time beside the new', async () => {

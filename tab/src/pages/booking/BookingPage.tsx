@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { BookingPage as Page } from '@review-desk/core/api';
 import { reviewId } from '@review-desk/core/ids';
 import { useParams } from 'react-router';
@@ -25,15 +26,25 @@ import { useBooking } from './useBooking.js';
 export const BookingPage = () => {
   const id = reviewId(useParams()['id'] ?? '');
   const me = useMe();
-  const { data, error, refetch } = useAnswer('booking', { params: { id } });
+  const [minutes, setMinutes] = useState<number | null>(null);
+  // Dates of another length are looked for while the earlier ones stay.
+  const answer = useAnswer('booking', { params: { id }, query: minutes === null ? {} : { minutes } }, { keepPrevious: true });
+  const { error, refetch, isPlaceholderData } = answer;
+  const data = answer.data?.review.id === id ? answer.data : undefined;
   if (error && !data) return <ProblemBar words={loadProblem(text.what, error)} onRetry={() => void refetch()} />;
   if (!data || !me) return <PageSkeleton />;
-  return <Booking page={data} today={me.today} reload={() => void refetch()} />;
+  return <Booking page={data} today={me.today} reload={() => void refetch()} looking={isPlaceholderData} onMinutes={setMinutes} />;
 };
 
-const Booking = ({ page, today, reload }: { page: Page; today: NonNullable<ReturnType<typeof useMe>>['today']; reload: () => void }) => {
+type Props = { page: Page; today: NonNullable<ReturnType<typeof useMe>>['today']; reload: () => void; looking: boolean; onMinutes: (minutes: number) => void };
+
+const Booking = ({ page, today, reload, looking, onMinutes }: Props) => {
   const booking = useBooking(page, today, reload);
   const values = booking.form.watch();
+  const { minutes } = values;
+  useEffect(() => {
+    if (minutes !== page.minutes) onMinutes(minutes);
+  }, [minutes, page.minutes, onMinutes]);
   const mayBook = allows(page.acts, page.current ? 'rebook' : 'book');
   const crumbs = (
     <Crumbs
@@ -54,7 +65,7 @@ const Booking = ({ page, today, reload }: { page: Page; today: NonNullable<Retur
       <Columns
         wide
         main={
-          mayBook ? <BookingForm page={page} today={today} booking={booking} reload={reload} /> : <ProblemBar intent="info" words={text.notAllowed} />
+          mayBook ? <BookingForm page={page} today={today} booking={booking} reload={reload} looking={looking} /> : <ProblemBar intent="info" words={text.notAllowed} />
         }
         side={page.limits.map((limit) => (
           <Surface key={limit.rule}>

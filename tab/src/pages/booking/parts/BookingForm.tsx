@@ -15,10 +15,10 @@ import { MeetingFields } from './MeetingFields.js';
 import { useMeetingStyles } from './MeetingFields.styles.js';
 import { SlotChoice } from './SlotChoice.js';
 
-type Props = { page: BookingPage; today: LocalDate; booking: Booking; reload: () => void };
+type Props = { page: BookingPage; today: LocalDate; booking: Booking; reload: () => void; /** Dates of another length are on their way. */ looking: boolean };
 
 /** Dates, the meeting, and what will be sent to whom before the button. */
-export const BookingForm = ({ page, today, booking, reload }: Props) => {
+export const BookingForm = ({ page, today, booking, reload, looking }: Props) => {
   const { form, send, pending, restored, startOver } = booking;
   const faults = Object.entries(form.formState.errors).flatMap(([field, fault]) => (typeof fault.message === 'string' ? [{ field, message: fault.message }] : []));
   return (
@@ -27,15 +27,15 @@ export const BookingForm = ({ page, today, booking, reload }: Props) => {
         <FaultSummary faults={faults} sent={form.formState.submitCount} />
         <BookingProblem page={page} booking={booking} reload={reload} />
         {restored ? <ProblemBar intent="info" words={text.draft} onRetry={startOver} retryText={text.startOver} /> : null}
-        <SlotChoice page={page} booking={booking} />
+        <SlotChoice page={page} booking={booking} looking={looking} />
       </div>
       <MeetingFields page={page} today={today} booking={booking} />
-      <SendCard page={page} booking={booking} pending={pending} />
+      <SendCard page={page} booking={booking} pending={pending} looking={looking} />
     </form>
   );
 };
 
-const SendCard = ({ page, booking, pending }: { page: BookingPage; booking: Booking; pending: boolean }) => {
+const SendCard = ({ page, booking, pending, looking }: { page: BookingPage; booking: Booking; pending: boolean; looking: boolean }) => {
   const styles = useMeetingStyles();
   const values = booking.form.watch();
   const day = chosenDay(values, page.slots);
@@ -57,7 +57,7 @@ const SendCard = ({ page, booking, pending }: { page: BookingPage; booking: Book
       ) : null}
       <p className={styles.text}>{sendSentence(officer?.name ?? '', invited, page.current !== null, page.review.household)}</p>
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" icon={pending ? <Spinner size="tiny" /> : <Send20Regular />} disabledFocusable={pending}>
+        <Button type="submit" appearance="primary" icon={pending ? <Spinner size="tiny" /> : <Send20Regular />} disabledFocusable={pending || looking}>
           {pending ? text.sending : page.current ? text.moveButton : text.bookButton}
         </Button>
       </div>

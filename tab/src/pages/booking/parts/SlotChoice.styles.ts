@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useSlotStyles = makeStyles({
+  length: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM, padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`, '@media (max-width: 719px)': { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` } },
   list: { display: 'grid' },
   slot: {
     display: 'grid',

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Badge, Field, Radio, RadioGroup, Select, mergeClasses } from '@fluentui/react-components';
+import { Badge, Field, Radio, RadioGroup, Select, Spinner, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Clock16Filled } from '@fluentui/react-icons/svg/clock';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
@@ -25,12 +25,24 @@ const looks: Record<Slot['fit'], BadgeLook> = {
 };
 
 /** Ranked dates, each with its reasons, and the way to any other. The numbers are those on the strip. */
-export const SlotChoice = ({ page, booking }: { page: BookingPage; booking: Booking }) => {
+export const SlotChoice = ({ page, booking, looking }: { page: BookingPage; booking: Booking; looking: boolean }) => {
   const styles = useSlotStyles();
   const { control, formState, register } = booking.form;
   const fault = formState.errors.choice?.message;
   return (
     <Surface title={text.dates} aside={text.datesAside} flush>
+      <div className={styles.length}>
+        <Field label={text.minutes} orientation="horizontal">
+          <Select id="minutes" {...register('minutes', { valueAsNumber: true })}>
+            {Object.entries(text.lengths).map(([minutes, words]) => (
+              <option key={minutes} value={minutes}>
+                {words}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <span role="status">{looking ? <Spinner size="tiny" label={text.looking} /> : null}</span>
+      </div>
       <Controller
         control={control}
         name="choice"
@@ -54,15 +66,6 @@ export const SlotChoice = ({ page, booking }: { page: BookingPage; booking: Book
               <div className={styles.other}>
                 <FormInput control={control} name="date" label={text.otherDate} type="date" />
                 <FormInput control={control} name="time" label={text.otherTime} type="time" />
-                <Field label={text.minutes}>
-                  <Select id="minutes" {...register('minutes', { valueAsNumber: true })}>
-                    {Object.entries(text.lengths).map(([minutes, words]) => (
-                      <option key={minutes} value={minutes}>
-                        {words}
-                      </option>
-                    ))}
-                  </Select>
-                </Field>
               </div>
             ) : null}
           </>
