@@ -7,7 +7,7 @@ import type { Ports, RequestContext } from '../../ports.js';
 import type { Stored } from '../../records/index.js';
 import { actNames, mayTowards, type Right } from '../../rights/index.js';
 import { isOpenReview } from '../../reviews/order.js';
-import { deadlineView } from '../../reviews/queries/deadlineView.js';
+import { byDue, deadlineView } from '../../reviews/queries/deadlineView.js';
 import { reviewReader, reviewRow } from '../../reviews/queries/reviewRow.js';
 import { reviewRights, reviewThing } from '../../reviews/rights.js';
 import {
@@ -88,7 +88,7 @@ export const householdPageOf =
         : null,
       checks: parts.checks ? checkViews(household, policy.current, calendar, today) : null,
       deadlines:
-        ledger?.all.map((row) => deadlineView(row, reader)).toSorted((a, b) => (a.due < b.due ? -1 : 1)) ??
+        ledger?.all.map((row) => deadlineView(row, reader)).toSorted(byDue) ??
         null,
       reviews: parts.reviews ? reviews.map((each) => reviewRow(each, reader)) : null,
       timeline: timelineOf(household, reviews, parts),

@@ -47,3 +47,7 @@ export const deadlineView = (row: DeadlineRow, { today, calendar, book }: Deadli
 
 const nameOf = (by: string | null, book: NameBook): string | null =>
   by === null ? null : (book.people.find((each) => each.id === by)?.name ?? null);
+
+/** Nearest first; two of one day always in the same order. */
+export const byDue = (a: DeadlineView, b: DeadlineView): number =>
+  a.due === b.due ? (a.key < b.key ? -1 : 1) : a.due < b.due ? -1 : 1;

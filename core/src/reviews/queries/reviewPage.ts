@@ -9,7 +9,7 @@ import { isOpenReview } from '../order.js';
 import { noSuchReview } from '../commands/loadReview.js';
 import { reviewRights, reviewThing } from '../rights.js';
 import type { Review } from '../types.js';
-import { deadlineView } from './deadlineView.js';
+import { byDue, deadlineView } from './deadlineView.js';
 import { reviewReader, reviewRow, type ReviewReader } from './reviewRow.js';
 
 /** One review: what is known, its dates with their sums, and what this person may do about it. */
@@ -42,7 +42,7 @@ export const reviewPageOf =
       .filter((row) => row.review === review.id || (row.review === null && review.carers.some((each) => each === row.deadline.occurrence)))
       .filter((row) => row.review === review.id || row.deadline.rule === review.legalRule)
       .map((row) => deadlineView(row, reader))
-      .toSorted((a, b) => (a.due < b.due ? -1 : 1));
+      .toSorted(byDue);
     const names = new Map(household?.value.carers.map((each) => [each.id, `${each.givenName} ${each.familyName}`]) ?? []);
     return {
       row: reviewRow(review, reader),
