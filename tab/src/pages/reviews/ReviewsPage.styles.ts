@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useReviewsStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center', marginBottom: tokens.spacingVerticalM },
-  search: { width: '250px', maxWidth: '100%', '@media (max-width: 1199px)': { flexGrow: 1, maxWidth: '320px' }, '@media (max-width: 719px)': { width: '100%', maxWidth: '100%' } },
+  search: { width: '250px', maxWidth: '100%', '@media (max-width: 1199px)': { width: '200px', flexGrow: 1, maxWidth: '320px' }, '@media (max-width: 719px)': { width: '100%', maxWidth: '100%' } },
   filter: { minWidth: '150px', '@media (max-width: 719px)': { width: '100%' } },
   // On a row of their own where there is no room beside the filters; the first word stands on the table's edge.
   views: { marginLeft: 'auto', '@media (max-width: 1199px)': { width: '100%', marginLeft: '-10px', marginBottom: '-4px' } },
@@ -22,7 +22,7 @@ export const useReviewsStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     padding: tokens.spacingVerticalM,
   },
-  facts: { display: 'grid', gridTemplateColumns: '104px minmax(0, 1fr)', gap: '4px 8px', margin: `${tokens.spacingVerticalS} 0 0` },
+  facts: { display: 'grid', gridTemplateColumns: '124px minmax(0, 1fr)', gap: '4px 8px', margin: `${tokens.spacingVerticalS} 0 0` },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   value: { margin: 0 },
 });

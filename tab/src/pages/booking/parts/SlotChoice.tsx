@@ -32,7 +32,7 @@ export const SlotChoice = ({ page, booking, looking }: { page: BookingPage; book
   return (
     <Surface title={text.dates} aside={text.datesAside} flush>
       <div className={styles.length}>
-        <Field label={text.minutes} orientation="horizontal">
+        <Field label={text.minutes}>
           <Select id="minutes" {...register('minutes', { valueAsNumber: true })}>
             {Object.entries(text.lengths).map(([minutes, words]) => (
               <option key={minutes} value={minutes}>

@@ -13,7 +13,8 @@ const useStyles = makeStyles({
   count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', textAlign: 'right' },
   swatch: { boxSizing: 'border-box', width: '12px', height: '12px', borderRadius: tokens.borderRadiusSmall, border: '1px solid transparent' },
   inTime: { backgroundColor: tokens.colorBrandBackground },
-  late: { backgroundColor: tokens.colorStatusWarningForeground3 },
+  // Patterns as well as colours: in high contrast both would be one white.
+  late: { backgroundImage: `repeating-linear-gradient(90deg, ${tokens.colorStatusWarningForeground3} 0 3px, ${tokens.colorNeutralBackground1} 3px 5px)`, border: `1px solid ${tokens.colorStatusWarningForeground3}` },
   open: { backgroundColor: tokens.colorNeutralBackground6, border: `1px solid ${tokens.colorNeutralStroke1}` },
   past: { backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorStatusDangerForeground1} 0 3px, ${tokens.colorNeutralBackground1} 3px 5px)`, border: `1px solid ${tokens.colorStatusDangerForeground1}` },
 });
