@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Harness, startTenant } from '../testing/startTenant.js';
 
 let desk: Harness;
@@ -44,11 +44,46 @@ test('moving forward stops at each occurrence in order and then arrives', async 
   expect(told).toEqual(['2027-01-04T12:00:00.000Z', '2027-01-05T06:00:00.000Z', '2027-01-06T09:00:00.000Z']);
 });
 
-test('each occurrence finds the budget of its own moment', async () => {
-  desk.tenant.budget.set(1_000);
-  desk.tenant.budget.charge('app', 1_250);
-  await desk.machine('POST', '/clock', { advanceMs: 1_000 });
-  expect(desk.tenant.budget.charge('app', 1_250).wait).toBe(0);
+describe('the budget of the moment at which the clock arrives', () => {
+  const hour = 3_600_000;
+  const spend = (units: number) => desk.tenant.budget.charge('app', units).wait;
+  const advance = (advanceMs: number) => desk.machine('POST', '/clock', { advanceMs });
+  beforeEach(() => desk.tenant.budget.set(1_000));
+
+  test('still counts what the same minute spent, and no more what the minute before did', async () => {
+    expect(spend(1_250)).toBe(0);
+    await advance(20_000);
+    expect(spend(1)).toBeGreaterThan(0);
+    await advance(40_000);
+    expect(spend(1)).toBe(0);
+  });
+
+  test('still counts what the same day spent, and no more what the day before did', async () => {
+    spend(1_200_000);
+    await advance(hour);
+    expect(spend(1)).toBeGreaterThan(22 * 3_600);
+    await advance(22 * hour);
+    expect(spend(1)).toBeGreaterThan(3_000);
+    await advance(hour);
+    expect(spend(1)).toBe(0);
+  });
+
+  test('is what each occurrence on the way finds: the first day is spent, the second is not', async () => {
+    spend(1_200_000);
+    const found: number[] = [];
+    follower.on('request', (request) => {
+      if (request.url === '/admin/clock/arrive') found.push(spend(1));
+    });
+    await desk.machine('POST', '/clock', { to: '2027-01-06T09:00:00Z' });
+    expect(found.map((wait) => wait > 0)).toEqual([true, true, false]);
+  });
+
+  test('is a fresh one when the clock goes back to before anything was spent', async () => {
+    await advance(2 * hour);
+    spend(1_200_000);
+    await desk.machine('POST', '/clock', { to: '2027-01-04T08:30:00Z' });
+    expect(spend(1)).toBe(0);
+  });
 });
 
 test('the clock goes back while nothing was written, and not before the last write', async () => {

@@ -34,9 +34,6 @@ const ask = async (follower: string, place: 'next' | 'arrive', body: unknown): P
 
 const arrive = async (tenant: TenantState, at: number): Promise<void> => {
   tenant.clock.set(at);
-  // Each fired occurrence finds the budget that its own moment would have had.
-  tenant.budget.reset();
-  tenant.mailboxLimits.reset();
   const body = { now: new Date(at).toISOString(), offsetMs: tenant.clock.offset };
   for (const follower of tenant.followers) await ask(follower, 'arrive', body);
 };

@@ -15,12 +15,15 @@ export type Charge = { readonly wait: number; readonly headers: Readonly<Record<
 const minute = 60_000;
 const free: Charge = { wait: 0, headers: {} };
 
-/** Counts what SharePoint counts, in real time. A refused call is charged too. */
+/**
+ * Counts what SharePoint counts. A refused call is charged too. The windows run in business time, which passes as fast
+ * as real time until it is moved: after a move, what was spent counts exactly as long as it would have by waiting.
+ */
 export class Budget {
   #setting: BudgetSetting;
   readonly #windows = new Map<string, Window>();
 
-  constructor(setting: BudgetSetting, readonly now: () => number = Date.now) {
+  constructor(setting: BudgetSetting, readonly now: () => number) {
     this.#setting = setting;
   }
 
@@ -30,10 +33,6 @@ export class Budget {
 
   set(setting: BudgetSetting): void {
     this.#setting = setting;
-    this.reset();
-  }
-
-  reset(): void {
     this.#windows.clear();
   }
 
@@ -66,7 +65,8 @@ export class Budget {
   #add(name: string, units: number, length: number): { used: number; left: number } {
     const now = this.now();
     const known = this.#windows.get(name);
-    const window = known && now - known.start < length ? known : { start: now, used: 0 };
+    // Before its start as after its end a window is not the moment's own: the clock can be set back.
+    const window = known && known.start <= now && now - known.start < length ? known : { start: now, used: 0 };
     window.used += units;
     this.#windows.set(name, window);
     return { used: window.used, left: Math.max(1, Math.ceil((window.start + length - now) / 1000)) };

@@ -8,7 +8,7 @@ type Mailbox = { running: number; start: number; count: number };
 export class MailboxLimits {
   readonly #mailboxes = new Map<string, Mailbox>();
 
-  constructor(readonly now: () => number = Date.now) {}
+  constructor(readonly now: () => number) {}
 
   /** Undefined lets the call in, and `leave` must follow; otherwise seconds to wait. */
   enter(appId: string, mailbox: string): number | undefined {
@@ -16,7 +16,7 @@ export class MailboxLimits {
     const now = this.now();
     const known = this.#mailboxes.get(key) ?? { running: 0, start: now, count: 0 };
     this.#mailboxes.set(key, known);
-    if (now - known.start >= tenMinutes) Object.assign(known, { start: now, count: 0 });
+    if (now < known.start || now - known.start >= tenMinutes) Object.assign(known, { start: now, count: 0 });
     known.count += 1;
     if (known.count > perTenMinutes) return Math.ceil((known.start + tenMinutes - now) / 1000);
     if (known.running >= concurrent) return 1;
@@ -27,9 +27,5 @@ export class MailboxLimits {
   leave(appId: string, mailbox: string): void {
     const known = this.#mailboxes.get(`${appId} ${mailbox}`);
     if (known) known.running -= 1;
-  }
-
-  reset(): void {
-    for (const known of this.#mailboxes.values()) Object.assign(known, { start: this.now(), count: 0 });
   }
 }
