@@ -11,5 +11,6 @@ export { beforeRules, bookingWindow, firstDayInGoodTime, type BeforeLimit, type 
 export { rankSlots, MOST_SLOTS, type RankedSlot } from './rules/rankSlots.js';
 export type { RankingFacts } from './rules/rankingFacts.js';
 export { canTravel, defaultTravel, isFree, overlaps, type OtherVisit, type TravelTimes } from './rules/freeSlots.js';
+export { freeBusyReach } from './rules/freeBusyReach.js';
 export { bookingFaults } from './rules/bookingFaults.js';
 export { isOpenReview, nextDateOf } from './order.js';

@@ -1,4 +1,4 @@
-import type { BusyTime, FreeBusy, ReviewCalendar } from '@review-desk/core/reviews';
+import { freeBusyReach, type BusyTime, type FreeBusy, type ReviewCalendar } from '@review-desk/core/reviews';
 import { toInstant, type Instant } from '@review-desk/core/time';
 import { z } from 'zod';
 import type { GraphClient } from '../graph/createGraphClient.js';
@@ -10,9 +10,6 @@ const answerShape = z.object({
   value: z.array(z.looseObject({ scheduleId: z.string(), error: z.unknown().optional(), scheduleItems: z.array(item).optional() })),
 });
 
-/** What Exchange takes in one call: 20 addresses and 62 days. */
-const MOST_PEOPLE = 20;
-const MOST_DAYS = 60;
 const DAY = 86_400_000;
 
 const statuses: Record<string, BusyTime['status'] | null> = {
@@ -21,8 +18,9 @@ const statuses: Record<string, BusyTime['status'] | null> = {
 
 const windows = (from: Instant, to: Instant): { from: Instant; to: Instant }[] => {
   const found: { from: Instant; to: Instant }[] = [];
-  for (let at = Date.parse(from); at < Date.parse(to); at += MOST_DAYS * DAY) {
-    found.push({ from: toInstant(new Date(at).toISOString()), to: toInstant(new Date(Math.min(at + MOST_DAYS * DAY, Date.parse(to))).toISOString()) });
+  const reach = freeBusyReach.days * DAY;
+  for (let at = Date.parse(from); at < Date.parse(to); at += reach) {
+    found.push({ from: toInstant(new Date(at).toISOString()), to: toInstant(new Date(Math.min(at + reach, Date.parse(to))).toISOString()) });
   }
   return found;
 };
@@ -37,8 +35,8 @@ export const createFreeBusy = (graph: GraphClient, onBehalfOf: (apiToken: string
   async (asking, people, from, to) => {
     const as = onBehalfOf(asking);
     const busy = new Map<string, BusyTime[] | null>();
-    for (let start = 0; start < people.length; start += MOST_PEOPLE) {
-      const schedules = people.slice(start, start + MOST_PEOPLE).map(({ mail }) => mail);
+    for (let start = 0; start < people.length; start += freeBusyReach.people) {
+      const schedules = people.slice(start, start + freeBusyReach.people).map(({ mail }) => mail);
       for (const window of windows(from, to)) {
         const { body } = await graph.send({
           operation: 'schedule.read', method: 'POST', path: '/me/calendar/getSchedule', headers: { 'Content-Type': 'application/json' },

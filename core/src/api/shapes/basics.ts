@@ -3,6 +3,7 @@ import type { CarerId, CommandKey, HouseholdRef, ImportId, PersonId, ReviewId } 
 import { isLocalDate } from '../../time/dates/dateParts.js';
 import type { Instant, LocalDate, RuleId } from '../../time/types.js';
 
+// A brand exists only in the types, so no schema can produce it: what the check lets through is what the brand says.
 const branded = <T>(schema: z.ZodType<string>) => schema as unknown as z.ZodType<T>;
 
 export const nothing = z.object({});

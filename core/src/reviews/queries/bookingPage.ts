@@ -12,6 +12,7 @@ import { reviewRights, reviewThing } from '../rights.js';
 import { bookingWindow } from '../rules/bookingWindow.js';
 import { beforeLimits, limitsExplained } from '../rules/bookingLimits.js';
 import { orIfClosed } from '../rules/orIfClosed.js';
+import { freeBusyReach } from '../rules/freeBusyReach.js';
 import { overlaps, type Interval } from '../rules/freeSlots.js';
 import { rankSlots, type RankedSlot } from '../rules/rankSlots.js';
 import type { Review } from '../types.js';
@@ -20,8 +21,6 @@ import { reviewReader, reviewRow } from './reviewRow.js';
 
 /** How long a review takes in a carers' kitchen, unless the officer says otherwise. */
 const USUAL_MINUTES = 120;
-/** Exchange answers free/busy for at most 62 days in one question. */
-const MOST_DAYS_ASKED = 62;
 
 type Asked = { minutes?: number | undefined; with?: string | undefined };
 
@@ -52,7 +51,7 @@ const pageOf = async (ports: Ports, actor: Actor, stored: Stored<Review>, asked:
   const before = beforeLimits(policy);
   const window = bookingWindow(review, before, today, calendar);
   const people = staffFor(review, extraPeople(asked.with), book);
-  const lastDay = earlier(window.to, addCalendarDays(today, MOST_DAYS_ASKED - 1));
+  const lastDay = earlier(window.to, addCalendarDays(today, freeBusyReach.days - 1));
   const [busy, visits] = await Promise.all([busyOf(ports, bearer, people, today, lastDay), otherVisits(ports, review, today, lastDay)]);
   const minutes = asked.minutes ?? USUAL_MINUTES;
   const slots = rankSlots({

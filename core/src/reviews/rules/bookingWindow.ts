@@ -1,5 +1,5 @@
 import type { TimeLimit, LocalDate, WorkingCalendar, RuleId } from '../../time/index.js';
-import { addCalendarDays, computeTimeLimit, earlierOf, laterOf } from '../../time/index.js';
+import { addCalendarDays, computeTimeLimit, earlierOf, laterOf, toRuleId } from '../../time/index.js';
 
 /** A limit before the meeting (feedback out, back, papers) as the council's policy has it. */
 export type BeforeLimit = { limit: TimeLimit; what: string };
@@ -83,4 +83,4 @@ export const dueBefore = (limit: TimeLimit, meeting: LocalDate, calendar: Workin
   computeTimeLimit(limit, meeting, calendar).due;
 
 /** Ids of the limits that stand before a meeting and open the window, in the order people meet them. */
-export const beforeRules = ['FR-25', 'FR-26', 'FR-08', 'FR-23'] as unknown as readonly RuleId[];
+export const beforeRules: readonly RuleId[] = ['FR-25', 'FR-26', 'FR-08', 'FR-23'].map(toRuleId);
