@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../errors.js';
 import type { Actor } from '../../people/index.js';
-import type { Ports } from '../../ports.js';
+import type { Ports, RequestContext } from '../../ports.js';
 import type { Stored } from '../../records/index.js';
 import { answerMissing, chooseDifference, runImport, stopImport, undoImport, uploadRegister } from '../../register/imports/commands/importActs.js';
 import type { RegisterImport } from '../../register/imports/ports.js';
@@ -13,17 +13,17 @@ type ImportRoutes =
 
 export const createImportHandlers = (ports: Ports): ApiHandlers<ImportRoutes> => {
   const page = importPageOf(ports);
-  const shown = async (actor: Actor, act: Promise<Stored<RegisterImport>>): Promise<AnswerOf<'import'>> => page(actor, await act);
+  const shown = async (actor: Actor, context: RequestContext, act: Promise<Stored<RegisterImport>>): Promise<AnswerOf<'import'>> => page(actor, await act, context);
   return {
     imports: (actor) => importsOf(ports)(actor),
     import: (actor, { params }, context) => importOf(ports)(actor, params.id, context),
-    faultsFile: (actor, { params }) => faultsFileOf(ports)(actor, params.id),
-    uploadRegister: (actor, { query, body }) => shown(actor, uploadRegister(ports)(actor, query.key, bytesOf(body))),
-    answerMissing: (actor, { params, body }) => shown(actor, answerMissing(ports)(actor, params.id, body)),
-    chooseDifference: (actor, { params, body }) => shown(actor, chooseDifference(ports)(actor, params.id, body)),
-    runImport: (actor, { params, body }) => shown(actor, runImport(ports)(actor, params.id, body.key)),
-    stopImport: (actor, { params, body }) => shown(actor, stopImport(ports)(actor, params.id, body.key)),
-    undoImport: (actor, { params, body }) => shown(actor, undoImport(ports)(actor, params.id, body.key)),
+    faultsFile: (actor, { params }, context) => faultsFileOf(ports)(actor, params.id, context),
+    uploadRegister: (actor, { query, body }, context) => shown(actor, context, uploadRegister(ports)(actor, query.key, bytesOf(body))),
+    answerMissing: (actor, { params, body }, context) => shown(actor, context, answerMissing(ports)(actor, params.id, body)),
+    chooseDifference: (actor, { params, body }, context) => shown(actor, context, chooseDifference(ports)(actor, params.id, body)),
+    runImport: (actor, { params, body }, context) => shown(actor, context, runImport(ports)(actor, params.id, body.key)),
+    stopImport: (actor, { params, body }, context) => shown(actor, context, stopImport(ports)(actor, params.id, body.key)),
+    undoImport: (actor, { params, body }, context) => shown(actor, context, undoImport(ports)(actor, params.id, body.key)),
   };
 };
 

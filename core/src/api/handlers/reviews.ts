@@ -14,18 +14,21 @@ import type { reviewRoutes } from '../routes/reviews.js';
 
 export const createReviewHandlers = (ports: Ports): ApiHandlers<keyof typeof reviewRoutes> => {
   const pageOf = reviewPageOf(ports);
-  const acted = async (actor: Actor, stored: Stored<Review>): Promise<AnswerOf<'book'>> => ({ review: await pageOf(actor, stored), nextSlot: null });
+  const acted = async (actor: Actor, context: RequestContext, act: Promise<Stored<Review>>): Promise<AnswerOf<'book'>> => ({
+    review: await pageOf(actor, await act, context),
+    nextSlot: null,
+  });
   return {
     reviews: (actor, { query }, context) => reviewsOf(ports)(actor, query, context),
     review: (actor, { params }, context) => reviewOf(ports)(actor, params.id, context),
     booking: (actor, { params, query }, context) => bookingOf(ports)(actor, params.id, query, context),
-    book: async (actor, { params, body }, context) =>
-      acted(actor, await orOfferNext(ports, actor, params.id, body, context, () => bookReview(ports)(actor, { ...body, id: params.id }))),
-    move: async (actor, { params, body }, context) =>
-      acted(actor, await orOfferNext(ports, actor, params.id, body, context, () => moveMeeting(ports)(actor, { ...body, id: params.id }))),
-    giveLateReason: async (actor, { params, body }) => acted(actor, await giveLateReason(ports)(actor, { ...body, id: params.id })),
-    cancelMeeting: async (actor, { params, body }) => acted(actor, await cancelMeeting(ports)(actor, { ...body, id: params.id })),
-    markHeld: async (actor, { params, body }) => acted(actor, await markReviewHeld(ports)(actor, { ...body, id: params.id })),
+    book: (actor, { params, body }, context) =>
+      acted(actor, context, orOfferNext(ports, actor, params.id, body, context, () => bookReview(ports)(actor, { ...body, id: params.id }))),
+    move: (actor, { params, body }, context) =>
+      acted(actor, context, orOfferNext(ports, actor, params.id, body, context, () => moveMeeting(ports)(actor, { ...body, id: params.id }))),
+    giveLateReason: (actor, { params, body }, context) => acted(actor, context, giveLateReason(ports)(actor, { ...body, id: params.id })),
+    cancelMeeting: (actor, { params, body }, context) => acted(actor, context, cancelMeeting(ports)(actor, { ...body, id: params.id })),
+    markHeld: (actor, { params, body }, context) => acted(actor, context, markReviewHeld(ports)(actor, { ...body, id: params.id })),
   };
 };
 

@@ -1,7 +1,7 @@
 import type { PersonRow } from '../../api/shapes/settings.js';
 import type { AnswerOf } from '../../api/routeTable.js';
 import { NotPermitted } from '../../errors.js';
-import type { Ports } from '../../ports.js';
+import type { Ports, RequestContext } from '../../ports.js';
 import type { Stored } from '../../records/index.js';
 import { actNames, mayTowards, serviceThing, type Thing } from '../../rights/index.js';
 import { peopleCoverRights } from '../rights.js';
@@ -17,11 +17,12 @@ export const personThing = (person: Person, unit = person.unit): Thing =>
 /** The people a person may see: everybody for a service manager, the team for its manager, oneself for the rest. */
 export const peopleOf =
   (ports: Pick<Ports, 'people' | 'unit'>) =>
-  async (actor: Actor): Promise<AnswerOf<'people'>> => {
+  async (actor: Actor, context: RequestContext): Promise<AnswerOf<'people'>> => {
     const [stored, book] = await Promise.all([ports.people.findAll(ports.unit), nameBook(ports)]);
     const first = mayBeginAsFirst(actor, book.people);
     const seen = stored.filter((each) => mayTowards(peopleCoverRights, actor, personThing(each.value), 'read'));
     if (seen.length === 0 && !first) throw new NotPermitted('people.notPermitted', 'Your role does not let you see people and roles.');
+    for (const { value } of seen) context.reading('people-cover', value.id);
     const teams = [...new Set(book.people.flatMap((each) => each.roles.flatMap((one) => one.team ?? [])))].toSorted();
     return {
       people: seen.map((each) => personRow(each, book)).toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')),

@@ -1,4 +1,5 @@
 import type { HouseholdPage } from '../../api/shapes/households.js';
+import { noteReadings } from '../../audit/index.js';
 import { policyInForce } from '../../council/policyInForce.js';
 import { ledgerOf } from '../../delivery/effects/refreshDeadlines.js';
 import type { HouseholdRef } from '../../ids.js';
@@ -32,16 +33,19 @@ export const householdOf =
     const stored = await ports.households.findById(ref);
     if (!stored || !mayTowards(householdRights, actor, householdThing(stored.value), 'read'))
       throw noSuchHousehold();
-    context.reading('household', ref, stored.value.restricted ? 'restricted household' : undefined);
-    return householdPageOf(ports)(actor, stored);
+    return householdPageOf(ports)(actor, stored, context);
   };
 
-/** The page of a household that has been read or just written; its deadlines are worked out from the facts as they stand. */
+/**
+ * The page of a household that has been read or just written; its deadlines are worked out from the facts as they stand.
+ * Whoever is given it has read it, an act's answer included (access.md 1.12).
+ */
 export const householdPageOf =
   (ports: Ports) =>
-  async (actor: Actor, stored: Stored<Household>): Promise<HouseholdPage> => {
+  async (actor: Actor, stored: Stored<Household>, context: Pick<RequestContext, 'reading'>): Promise<HouseholdPage> => {
     const household = stored.value;
     const thing = householdThing(household);
+    noteReadings(context, actor, 'Household')('household', household.ref, thing);
     const may = (table: readonly Right[]): boolean => mayTowards(table, actor, thing, 'read');
     const [reader, policy, all, rows] = await Promise.all([
       reviewReader(ports),

@@ -1,4 +1,5 @@
 import type { AnswerOf, QueryOf } from '../../api/routeTable.js';
+import { noteReadings } from '../../audit/index.js';
 import type { Actor } from '../../people/index.js';
 import { nameBook } from '../../people/queries/nameBook.js';
 import { requireRole } from '../../people/queries/requireRole.js';
@@ -31,7 +32,8 @@ export const householdsOf =
       );
     const reviews = await openReviewsOf(ports, actor, seen);
     const reader = { today: londonDateOf(ports.clock.now()), calendar: ports.calendarDays, book };
-    for (const each of seen) context.reading('household', each.ref);
+    const note = noteReadings(context, actor, 'List of households');
+    for (const each of seen) note('household', each.ref, householdThing(each));
     return {
       rows: seen.map((each) => householdRow(each, reviews, reader)),
       next: read.next,

@@ -1,4 +1,5 @@
 import type { AnswerOf } from '../../api/routeTable.js';
+import { noteReadings } from '../../audit/index.js';
 import type { HouseholdRef } from '../../ids.js';
 import type { Actor } from '../../people/index.js';
 import { nameBook } from '../../people/queries/nameBook.js';
@@ -36,7 +37,8 @@ export const searchHouseholds =
       .slice(0, MOST_HITS);
     const reviews = await openReviewsOf(ports, actor, seen);
     const reader = { today: londonDateOf(ports.clock.now()), calendar: ports.calendarDays, book };
-    for (const each of seen) context.reading('household', each.ref);
+    const note = noteReadings(context, actor, 'Search');
+    for (const each of seen) note('household', each.ref, householdThing(each));
     return { rows: seen.map((each) => householdRow(each, reviews, reader)) };
   };
 

@@ -1,4 +1,5 @@
 import type { BookingPage, Slot } from '../../api/shapes/reviews.js';
+import { noteReadings } from '../../audit/index.js';
 import { policyInForce } from '../../council/policyInForce.js';
 import { NotPermitted } from '../../errors.js';
 import { personId, type PersonId, type ReviewId } from '../../ids.js';
@@ -33,7 +34,7 @@ export const bookingOf =
     const thing = reviewThing(stored.value);
     if (!(['act:schedule', 'act:book', 'act:rebook'] as const).some((act) => mayTowards(reviewRights, actor, thing, act)))
       throw new NotPermitted('reviews.notPermitted', 'Your role does not let you book this review. Ask its reviewing officer or business support.');
-    context.reading('review', id);
+    noteReadings(context, actor, 'Booking')('review', id, thing);
     return pageOf(ports, actor, stored, asked, context.bearer);
   };
 

@@ -1,4 +1,5 @@
 import type { ReviewPage } from '../../api/shapes/reviews.js';
+import { noteReadings } from '../../audit/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Ports, RequestContext } from '../../ports.js';
 import { ledgerOf } from '../../delivery/effects/refreshDeadlines.js';
@@ -18,18 +19,18 @@ export const reviewOf =
   async (actor: Actor, id: ReviewId, context: RequestContext): Promise<ReviewPage> => {
     const stored = await ports.reviews.findById(id);
     if (!stored || !mayTowards(reviewRights, actor, reviewThing(stored.value), 'read')) throw noSuchReview();
-    context.reading('review', id);
-    return reviewPageOf(ports)(actor, stored);
+    return reviewPageOf(ports)(actor, stored, context);
   };
 
 /**
  * The page of a review that has been read or just written. Its deadlines are worked out from the facts as they stand,
- * so that the answer to an act shows the dates that the effects are only about to store.
+ * so that the answer to an act shows the dates that the effects are only about to store. Whoever is given it has read it.
  */
 export const reviewPageOf =
   (ports: Ports) =>
-  async (actor: Actor, stored: Stored<Review>): Promise<ReviewPage> => {
+  async (actor: Actor, stored: Stored<Review>, context: Pick<RequestContext, 'reading'>): Promise<ReviewPage> => {
     const review = stored.value;
+    noteReadings(context, actor, 'Review')('review', review.id, reviewThing(review));
     const [reader, household, rows] = await Promise.all([
       reviewReader(ports),
       ports.households.findById(review.household),

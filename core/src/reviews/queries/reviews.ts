@@ -1,4 +1,5 @@
 import type { AnswerOf, QueryOf } from '../../api/routeTable.js';
+import { noteReadings } from '../../audit/index.js';
 import type { Actor } from '../../people/index.js';
 import { requireRole } from '../../people/queries/requireRole.js';
 import type { Ports, RequestContext } from '../../ports.js';
@@ -15,12 +16,14 @@ export const reviewsOf =
   async (actor: Actor, query: QueryOf<'reviews'>, context: RequestContext): Promise<AnswerOf<'reviews'>> => {
     requireRole(actor);
     const [reader, read] = await Promise.all([reviewReader(ports), readPage(ports, actor, query)]);
-    const rows = read.rows
+    const seen = read.rows
       .filter((review) => mayTowards(reviewRights, actor, reviewThing(review), 'read'))
-      .filter((review) => fits(review, query, actor, reader.today))
+      .filter((review) => fits(review, query, actor, reader.today));
+    const note = noteReadings(context, actor, 'List of reviews');
+    for (const review of seen) note('review', review.id, reviewThing(review));
+    const rows = seen
       .map((review) => reviewRow(review, reader))
       .toSorted((a, b) => (a.nextStep.by < b.nextStep.by ? -1 : a.nextStep.by > b.nextStep.by ? 1 : 0));
-    for (const row of rows) context.reading('review', row.id);
     const officers = reader.book.people
       .filter((each) => each.active && each.roles.some((one) => one.role === 'firo'))
       .map(({ id, name }) => ({ id, name }))

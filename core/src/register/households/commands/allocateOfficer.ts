@@ -23,11 +23,12 @@ export type AllocationReport = {
 
 /**
  * Gives many households to one reviewing officer. Each household is decided and written by itself: one that is refused,
- * or that somebody else changed that moment, never stops the others, and the answer says which is which.
+ * or that somebody else changed that moment, never stops the others, and the answer says which is which. `seen` is told
+ * of each household of which the answer tells this person anything.
  */
 export const allocateOfficer =
   (ports: Used) =>
-  async (actor: Actor, { key, refs, officer }: Allocation): Promise<AllocationReport> => {
+  async (actor: Actor, { key, refs, officer }: Allocation, seen: (household: Household) => void = () => undefined): Promise<AllocationReport> => {
     const report: AllocationReport = { done: [], unchanged: [], refused: [], meetings: [] };
     const person = await ports.people.findById(officer);
     const wanted = [...new Set(refs)];
@@ -37,6 +38,7 @@ export const allocateOfficer =
     const booked = await bookedElsewhere(ports, [...found.values()], officer);
     for (const ref of wanted) {
       const stored = found.get(ref);
+      if (stored && mayKnow(actor, stored.value)) seen(stored.value);
       const why = whyNot(actor, stored, person?.value ?? null);
       if (!stored || why !== null) report.refused.push({ ref, why: why ?? noSuchHousehold().message });
       else await allocateOne(ports, actor, stored, officer, commandKey(`${key}:${ref}`), report);

@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../../../api/routeTable.js';
 import type { ImportPage } from '../../../api/shapes/imports.js';
+import { noteReadings } from '../../../audit/index.js';
 import { NotPermitted } from '../../../errors.js';
 import type { HouseholdRef, ImportId } from '../../../ids.js';
 import type { Actor } from '../../../people/index.js';
@@ -27,14 +28,14 @@ export const importOf =
   (ports: Ports) =>
   async (actor: Actor, id: ImportId, context: RequestContext): Promise<ImportPage> => {
     const stored = await loadImport(ports, actor, id, 'read');
-    context.reading('import', id);
-    return importPageOf(ports)(actor, stored);
+    return importPageOf(ports)(actor, stored, context);
   };
 
 export const faultsFileOf =
   (ports: Ports) =>
-  async (actor: Actor, id: ImportId): Promise<AnswerOf<'faultsFile'>> => {
+  async (actor: Actor, id: ImportId, context: RequestContext): Promise<AnswerOf<'faultsFile'>> => {
     await loadImport(ports, actor, id, 'read');
+    context.reading('import', id);
     const findings = await importPapers(ports.importFiles, id).findings();
     return { csv: faultsAsCsv(findings?.faults ?? []) };
   };
@@ -47,10 +48,13 @@ const rowOf = ({ id, state, by, at, counts }: RegisterImport, book: NameBook) =>
   counts,
 });
 
-/** What was found and how far it is. Restricted households that this person may not know of are left out of it. */
+/**
+ * What was found and how far it is. Restricted households that this person may not know of are left out of it. One reading
+ * of the import stands for the households of its file, which are many; each restricted one is noted by itself.
+ */
 export const importPageOf =
   (ports: Ports) =>
-  async (actor: Actor, { value }: Stored<RegisterImport>): Promise<ImportPage> => {
+  async (actor: Actor, { value }: Stored<RegisterImport>, context: Pick<RequestContext, 'reading'>): Promise<ImportPage> => {
     const [book, findings] = await Promise.all([
       nameBook(ports),
       importPapers(ports.importFiles, value.id).findings(),
@@ -61,6 +65,13 @@ export const importPageOf =
     };
     const missing = (findings?.missing ?? []).filter((each) => may(each.ref));
     const hidden = (findings?.missing.length ?? 0) - missing.length;
+    const changes = (findings?.changes ?? []).filter((each) => may(each.ref));
+    const note = noteReadings(context, actor, 'Import');
+    note('import', value.id, serviceThing(ports.unit));
+    for (const ref of new Set([...missing, ...changes].map((each) => each.ref))) {
+      const thing = findings?.guarded[ref];
+      if (thing?.restrictedTo) note('household', ref, thing);
+    }
     return {
       ...rowOf(
         { ...value, counts: { ...value.counts, missing: Math.max(0, value.counts.missing - hidden) } },
@@ -74,17 +85,15 @@ export const importPageOf =
         whatIsWrong,
         howToMend,
       })),
-      changes: (findings?.changes ?? [])
-        .filter((each) => may(each.ref))
-        .map(({ ref, path, label, now, after, ownedHere }) => ({
-          ref,
-          field: path,
-          label,
-          now,
-          after,
-          ownedHere,
-          takesFile: value.fromFile[ref]?.includes(path) ?? false,
-        })),
+      changes: changes.map(({ ref, path, label, now, after, ownedHere }) => ({
+        ref,
+        field: path,
+        label,
+        now,
+        after,
+        ownedHere,
+        takesFile: value.fromFile[ref]?.includes(path) ?? false,
+      })),
       added: findings?.added ?? [],
       missing: missing.map((each) => ({ ...each, answer: value.answers[each.ref] ?? null })),
       peopleWithoutRole: findings?.peopleWithoutRole ?? [],

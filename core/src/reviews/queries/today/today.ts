@@ -1,4 +1,5 @@
 import type { TodayPage } from '../../../api/shapes/today.js';
+import { noteReadings } from '../../../audit/index.js';
 import { healthLines } from '../../../council/queries/connections.js';
 import type { Actor } from '../../../people/index.js';
 import { coverOn } from '../../../people/rules/coverToday.js';
@@ -10,6 +11,7 @@ import { groupDueRows, nextTenUntil, type DueGroups, type DueLine } from '../../
 import type { DeadlineReader } from '../deadlineView.js';
 import { dueRow, visibleRows } from './dueRow.js';
 import { managerToday } from './managerToday.js';
+import { noteToday } from './noteToday.js';
 import { openReviewsOfUnit } from './openReviews.js';
 import { coveredRows, ownRows, supportRows, teamRows } from './rowsFor.js';
 import { supportToday } from './supportToday.js';
@@ -47,8 +49,7 @@ export const todayOf =
     const groups = groupDueRows(rows, today, ports.calendarDays);
     const view = (line: (typeof groups.next)[number]) => dueRow(line, actor, reader);
     const later = groups.later;
-    for (const ref of new Set(allLines(groups).map((line) => line.row.household))) context.reading('household', ref);
-    return {
+    const page: TodayPage = {
       today,
       asOf,
       overdue: groups.overdue.map(view),
@@ -76,6 +77,8 @@ export const todayOf =
         };
       }),
     };
+    noteToday(noteReadings(context, actor, 'Today'), actor, page, rows, reviews);
+    return page;
   };
 
 const allLines = ({ overdue, dueToday, next, later }: DueGroups): DueLine[] => [...overdue, ...dueToday, ...next, ...later.slice(0, MOST_LATER)];
