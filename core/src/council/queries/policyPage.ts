@@ -4,8 +4,7 @@ import type { Actor } from '../../people/index.js';
 import { nameBook, type NameBook } from '../../people/queries/nameBook.js';
 import type { Ports } from '../../ports.js';
 import { actNames, mayTowards, serviceThing } from '../../rights/index.js';
-import { londonDateOf, timeLimits, type TimeLimit } from '../../time/index.js';
-import { holidaysRunOut } from '../health/rules/lines.js';
+import { holidaysRunOut, londonDateOf, timeLimits, type TimeLimit } from '../../time/index.js';
 import type { CouncilPolicy } from '../policy.js';
 import { boundInWords } from '../policyBounds.js';
 import { policyInForce } from '../policyInForce.js';
@@ -29,7 +28,7 @@ export const policyOf =
       limits: timeLimits.map((limit) => settingView(limit, current)),
       closureDays: current.closureDays.map(({ date, title }) => ({ date, title })),
       workingHours: current.workingHours,
-      bankHolidays: { firstYear, lastYear, running: holidaysRunOut(ports.calendarDays, londonDateOf(ports.clock.now())) },
+      bankHolidays: { firstYear, lastYear, running: holidaysRunOut(londonDateOf(ports.clock.now()), ports.calendarDays) },
       acts: actNames(councilPolicyRights, actor, serviceThing(ports.unit)),
     };
   };

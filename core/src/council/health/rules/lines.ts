@@ -1,11 +1,10 @@
-import { addMonths, countInWords, toLocalDate, type LocalDate, type WorkingCalendar } from '../../../time/index.js';
+import { countInWords, holidaysRunOut, type LocalDate, type WorkingCalendar } from '../../../time/index.js';
 import type { CouncilPolicy } from '../../policy.js';
 import type { HealthCheck } from '../ports.js';
 
 export type HealthLineFacts = { name: string; state: 'ok' | 'problem' | 'unknown'; detail: string; whoCanMend: string | null };
 
 const ADMINISTRATOR = 'Microsoft 365 administrator';
-const MONTHS_AHEAD = 18;
 
 const line = (name: string, state: HealthLineFacts['state'], detail: string, whoCanMend: string | null): HealthLineFacts => ({
   name, state, detail, whoCanMend: state === 'ok' ? null : whoCanMend,
@@ -37,15 +36,12 @@ export const connectionLine = (check: HealthCheck): HealthLineFacts => {
   }
 };
 
-/** Fewer than 18 months of known bank holidays leave next year's limits without a book-by date. */
-export const holidaysRunOut = ({ lastYear }: WorkingCalendar, today: LocalDate): boolean =>
-  addMonths(today, MONTHS_AHEAD) > toLocalDate(`${lastYear}-12-31`);
-
+/** Limits past the last known bank holidays have no book-by date: told while there is time to mend it. */
 export const bankHolidayLine = (calendar: WorkingCalendar, today: LocalDate): HealthLineFacts =>
   line(
     'Bank holidays',
-    holidaysRunOut(calendar, today) ? 'problem' : 'ok',
-    `Known from ${calendar.firstYear} to ${calendar.lastYear}.${holidaysRunOut(calendar, today) ? ' Fewer than 18 months are left: the next version of the product brings more.' : ''}`,
+    holidaysRunOut(today, calendar) ? 'problem' : 'ok',
+    `Known from ${calendar.firstYear} to ${calendar.lastYear}.${holidaysRunOut(today, calendar) ? ' Fewer than 18 months are left: the next version of the product brings more.' : ''}`,
     ADMINISTRATOR,
   );
 
