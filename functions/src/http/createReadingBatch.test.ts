@@ -34,6 +34,15 @@ describe('readings', () => {
     await batch.flush();
     expect(kept.written.map((each) => each.map(({ about, at }) => `${about} ${at.slice(11, 13)}`))).toEqual([['H-001 09', 'H-002 09', 'H-001 10', 'H-001 09']]);
   });
+  test('already written within the hour are not written again, and in the next hour they are', async () => {
+    const kept = store();
+    const batch = createReadingBatch(kept, collectLog().log, { waitMs: 60_000 });
+    for (const at of ['2027-01-04T09:10:00Z', '2027-01-04T09:50:00Z', '2027-01-04T10:01:00Z']) {
+      batch.note(reading('H-001', at));
+      await batch.flush();
+    }
+    expect(kept.written.flat().map(({ at }) => at.slice(11, 16))).toEqual(['09:10', '10:01']);
+  });
   test('are written when enough have come together, and otherwise after a while', async () => {
     const kept = store();
     const batch = createReadingBatch(kept, collectLog().log, { most: 2, waitMs: 20 });

@@ -19,6 +19,9 @@ const usual: BatchSettings = { most: 100, waitMs: 3_000, longestWaitMs: 60_000, 
 export const createReadingBatch = (accessLog: Pick<AccessLog, 'add'>, log: Log, given: Partial<BatchSettings> = {}): ReadingBatch => {
   const settings = { ...usual, ...given };
   const waiting = new Map<string, Reading>();
+  // Handed over within the hour: a page that is opened again, or asks every few seconds, adds no line and no write.
+  const handedOver = new Set<string>();
+  let hour = '';
   let failures = 0;
   let timer: NodeJS.Timeout | null = null;
   let writing: Promise<void> = Promise.resolve();
@@ -27,12 +30,16 @@ export const createReadingBatch = (accessLog: Pick<AccessLog, 'add'>, log: Log, 
     if (waiting.size === 0) return;
     const taken = [...waiting];
     waiting.clear();
+    for (const [key, reading] of taken) if (hourOf(reading) === hour && handedOver.size < settings.kept) handedOver.add(key);
     try {
       await accessLog.add(taken.map(([, reading]) => reading));
       failures = 0;
     } catch (error) {
       failures += 1;
-      for (const [key, reading] of taken) keep(key, reading);
+      for (const [key, reading] of taken) {
+        handedOver.delete(key);
+        keep(key, reading);
+      }
       log.error('accessLog.notWritten', { waiting: waiting.size, failures, ...describeError(error) });
       writeSoon();
     }
@@ -55,10 +62,18 @@ export const createReadingBatch = (accessLog: Pick<AccessLog, 'add'>, log: Log, 
 
   return {
     note: (reading) => {
-      keep([reading.person, reading.at.slice(0, 13), reading.record, reading.about, reading.purpose ?? ''].join('|'), reading);
+      if (hourOf(reading) !== hour) {
+        hour = hourOf(reading);
+        handedOver.clear();
+      }
+      const key = [reading.person, hour, reading.record, reading.about, reading.purpose ?? ''].join('|');
+      if (handedOver.has(key)) return;
+      keep(key, reading);
       if (waiting.size >= settings.most && failures === 0) void flush();
       else writeSoon();
     },
     flush,
   };
 };
+
+const hourOf = ({ at }: Reading): string => at.slice(0, 13);

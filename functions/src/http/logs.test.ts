@@ -19,7 +19,7 @@ test('the log of every route holds ids, times and references, and no word of any
       await api.ask(who, name, {
         params: (question?.params?.('H-001') ?? { id: 'imp-0001', role: 'firo' }) as never,
         query: { ...question?.query, next: 'Wendy Stubbs' } as never,
-        body: (question?.file ?? question?.body?.('H-001', { key: 'logs-00000001', revision: 1, number: 1 }) ?? { words: 'Stubbs' }) as never,
+        body: (question?.file ?? question?.body?.('H-001', { key: 'logs-00000001', revision: 1, number: 1, household: null }) ?? { words: 'Stubbs' }) as never,
       });
     }
   }

@@ -23,7 +23,7 @@ let turns = 0;
 const turnFor = async (about: string) => {
   turns += 1;
   const stored = await api.ports.households.findById(householdRef(about));
-  return { key: `rights-turn-${turns}`, revision: stored?.revision ?? 1, number: turns };
+  return { key: `rights-turn-${turns}`, revision: stored?.revision ?? 1, number: turns, household: stored?.value ?? null };
 };
 const ask = async (who: string, question: RightsQuestion, about: string): Promise<Answer> => {
   const row = routeTable[question.route];

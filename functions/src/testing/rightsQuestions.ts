@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { RouteName } from '@review-desk/core/api';
+import type { Household } from '@review-desk/core/register';
 import { cast } from '@review-desk/core/testing';
 
-export type Turn = { key: string; revision: number; number: number };
+export type Turn = { key: string; revision: number; number: number; household: Household | null };
 
 /** One route asked about one record: which grant of access.md lets it through. */
 export type RightsQuestion = {
@@ -12,7 +13,7 @@ export type RightsQuestion = {
   acts: readonly string[];
   params?: (ref: string) => Record<string, string>;
   query?: Record<string, string>;
-  /** `turn` is of one asking: a key of its own, the revision that stands, and a number that no other turn has. */
+  /** `turn` is of one asking: a key of its own, the household and revision that stand, and a number that no other turn has. */
   body?: (ref: string, turn: Turn) => Record<string, unknown>;
   file?: string;
   /** About one household, by its reference; otherwise about the whole service. */
@@ -38,11 +39,19 @@ const ofImport = (route: RouteName, acts: string[], body?: Record<string, unknow
 const dayOf = (number: number): string => new Date(Date.UTC(2024, 0, number)).toISOString().slice(0, 10);
 const carer = { givenName: 'Ada', familyName: 'Moss', bornOn: null, mail: null, phone: null, language: null, accessNeeds: null, status: 'approved', fullApprovalFrom: null, temporary: null, terms: null };
 
+/** The carers as they stand, the first approved from another day: nothing but an approval changes. */
+const approvedFrom = (day: string, household: Household) =>
+  household.carers.map(({ employee: _employee, standardsDoneOn: _done, approval: { status, fullApprovalFrom, temporary, terms }, ...each }, at) => ({
+    ...each, status, fullApprovalFrom: at === 0 ? day : fullApprovalFrom, temporary, terms,
+  }));
+
 export const rightsQuestions: readonly RightsQuestion[] = [
   household('household', 'household', ['read']),
   // A correction is judged by the facts that it changes, so each turn changes one.
   { ...household('correctHousehold', 'household', ['act:correct', 'write']), body: (_ref, turn) => ({ key: turn.key, revision: turn.revision, town: `Town ${turn.number}` }) },
   { ...household('correctHousehold', 'checks', ['write']), body: (_ref, turn) => ({ key: turn.key, revision: turn.revision, checks: [{ kind: 'health and safety', about: null, doneOn: dayOf(turn.number) }] }) },
+  { ...household('correctHousehold', 'contacts-placements', ['write']), body: (_ref, turn) => ({ key: turn.key, revision: turn.revision, address: `${turn.number} Millrace Fold` }) },
+  { ...household('correctHousehold', 'approval', ['write']), body: (_ref, turn) => ({ key: turn.key, revision: turn.revision, ...(turn.household ? { carers: approvedFrom(dayOf(turn.number), turn.household) } : {}) }) },
   household('transferHousehold', 'household', ['act:transfer'], { ...unseen, on: day, to: 'Another council' }),
   household('endHousehold', 'household', ['act:end'], { ...unseen, on: day, how: 'other', reason: 'For the test.' }),
   { ...household('recordResignation', 'approval', ['act:record-resignation']), body: (one) => ({ ...unseen, carer: `${one}-c1`, receivedOn: day }) },
