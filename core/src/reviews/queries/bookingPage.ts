@@ -12,6 +12,7 @@ import { noSuchReview } from '../commands/loadReview.js';
 import { reviewRights, reviewThing } from '../rights.js';
 import { bookingWindow } from '../rules/bookingWindow.js';
 import { beforeLimits, limitsExplained } from '../rules/bookingLimits.js';
+import { namedLimits } from '../rules/namedLimits.js';
 import { orIfClosed } from '../rules/orIfClosed.js';
 import { freeBusyReach } from '../rules/freeBusyReach.js';
 import { overlaps, type Interval } from '../rules/freeSlots.js';
@@ -55,12 +56,14 @@ const pageOf = async (ports: Ports, actor: Actor, stored: Stored<Review>, asked:
   const lastDay = earlier(window.to, addCalendarDays(today, freeBusyReach.days - 1));
   const [busy, visits] = await Promise.all([busyOf(ports, bearer, people, today, lastDay), otherVisits(ports, review, today, lastDay)]);
   const minutes = asked.minutes ?? USUAL_MINUTES;
+  const limits = household ? limitsExplained(household.value, review, policy, calendar) : [];
   const slots = rankSlots({
     window: { ...window, to: lastDay },
     before, today, minutes, calendar,
+    limits: namedLimits(review, limits),
     town: review.caption.town,
     workingHours: policy.workingHours,
-    staff: people.map((person) => ({ person: person.id, name: person.name, officer: person.id === review.officer, ...(busy.get(person.id) ?? { known: false, busy: [] }) })),
+    staff: people.map((person) => ({ person: person.id, name: person.name, officer: person.id === review.officer, you: person.id === actor.id, ...(busy.get(person.id) ?? { known: false, busy: [] }) })),
     visits,
   });
   return {
@@ -78,7 +81,7 @@ const pageOf = async (ports: Ports, actor: Actor, stored: Stored<Review>, asked:
       bankHolidays: calendar.knows(window.to) ? calendar.bankHolidaysBetween(addCalendarDays(window.from, -1), window.to) : [],
       before: before.map(({ limit, what }) => ({ rule: limit.id, what, days: daysBefore(limit.compute.amount ?? 0, limit.compute.unit) })),
     },
-    limits: household ? limitsExplained(household.value, review, policy, calendar) : [],
+    limits,
     staff: people.map(({ id, name, post, needed }) => ({ id, name, post, needed, freeBusyKnown: busy.get(id)?.known ?? false })),
     slots: slots.map(slotView),
     minutes,
@@ -116,6 +119,6 @@ const otherVisits = async ({ reviews }: Ports, review: Review, from: LocalDate, 
   return open.flatMap(({ value }) => {
     if (!value.meeting || value.id === review.id || value.heldOn !== null) return [];
     const day = londonDateOf(value.meeting.start);
-    return day >= from && day <= to ? [{ day, start: value.meeting.start, end: value.meeting.end, town: value.caption.town }] : [];
+    return day >= from && day <= to ? [{ day, start: value.meeting.start, end: value.meeting.end, town: value.caption.town, method: value.meeting.method }] : [];
   });
 };

@@ -8,6 +8,7 @@ import {
   type Deadline,
   type DiffReason,
   type LimitSettings,
+  type LocalDate,
   type OwnerPost,
   type PolicyVersions,
   type WorkingCalendar,
@@ -69,9 +70,15 @@ const rowOf = <P extends LimitSettings>(
       meetingStart: belongs && review ? (review.meeting?.start ?? null) : (before?.caption.meetingStart ?? null),
     },
     ...rest,
-    sweepOn: before && unchangedFacts(before.deadline, deadline) ? before.sweepOn : nextSweepDay(deadline, reason.on, calendar),
+    sweepOn: sweepDayOf(deadline, before, nextSweepDay(deadline, reason.on, calendar)),
     told: before?.told ?? [],
   };
+};
+
+/** A row that stands keeps its day, unless a changed list of bank holidays brings a step forward: later it would be lost. */
+const sweepDayOf = (deadline: Deadline, before: DeadlineRow | undefined, next: LocalDate | null): LocalDate | null => {
+  if (before === undefined || !unchangedFacts(before.deadline, deadline)) return next;
+  return before.sweepOn !== null && next !== null && next < before.sweepOn ? next : before.sweepOn;
 };
 
 const personOf = (post: OwnerPost, household: Household, posts: ServicePosts): PersonId | null => {

@@ -1,13 +1,17 @@
 import type { Instant, LocalDate } from '../../time/index.js';
 import { instantOfLondon } from '../../time/index.js';
 import type { BusyTime } from '../ports.js';
+import type { MeetingMethod } from '../types.js';
 
 export type Interval = { start: Instant; end: Instant };
 
-/** Another meeting of the officer on the day, with the town it is in. */
-export type OtherVisit = Interval & { town: string };
+/** Another review of the officer on the day: the town of the carers' home, and whether it is held there at all. */
+export type OtherVisit = Interval & { town: string; method: MeetingMethod };
 
-/** Minutes on the road between two visits; the council's own figures where it has them. */
+/**
+ * Minutes that are kept free between two reviews of one officer. The register knows towns and no roads, so this is room
+ * that the product keeps, never said to be the time that the journey takes.
+ */
 export type TravelTimes = { sameTown: number; otherTown: number };
 export const defaultTravel: TravelTimes = { sameTown: 15, otherTown: 45 };
 
@@ -33,6 +37,15 @@ export const intervalAt = (start: Instant, minutes: number): Interval => ({
 export const isFree = (interval: Interval, busy: readonly BusyTime[]): boolean =>
   !busy.some((each) => each.status !== 'elsewhere' && overlaps(interval, each));
 
+const inHome = ({ method }: OtherVisit): boolean => method === 'home' || method === 'hybrid';
+/** In the same town; after an online review there is no road at all, and where an office lies is not known. */
+export const isNear = (visit: OtherVisit, town: string): boolean =>
+  visit.method === 'online' || (inHome(visit) && visit.town.toLowerCase() === town.toLowerCase());
+
+/** Minutes between a visit and the interval, whichever comes first. */
+export const minutesBetween = (visit: Interval, interval: Interval): number =>
+  (visit.end <= interval.start ? milliseconds(interval.start) - milliseconds(visit.end) : milliseconds(visit.start) - milliseconds(interval.end)) / 60_000;
+
 /** Whether the officer can drive between their visits around this one; towns are compared without case. */
 export const canTravel = (
   interval: Interval,
@@ -41,8 +54,7 @@ export const canTravel = (
   travel: TravelTimes = defaultTravel,
 ): boolean =>
   visits.every((visit) => {
-    const same = visit.town.toLowerCase() === town.toLowerCase();
-    const gap = (same ? travel.sameTown : travel.otherTown) * 60_000;
+    const gap = (isNear(visit, town) ? travel.sameTown : travel.otherTown) * 60_000;
     return (
       milliseconds(visit.end) + gap <= milliseconds(interval.start) ||
       milliseconds(interval.end) + gap <= milliseconds(visit.start)

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../time/index.js';
-import { canTravel, isFree, startsOn, type Interval } from './freeSlots.js';
+import { canTravel, isFree, isNear, startsOn, type Interval } from './freeSlots.js';
 import type { RankingFacts } from './rankingFacts.js';
 import { fitOf, type Fit } from './slotFit.js';
 import { slotReasons, type SlotReason } from './slotReasons.js';
@@ -49,8 +49,8 @@ const bestOn = (day: LocalDate, facts: RankingFacts): Scored[] => {
   );
   if (!free) return [];
   const fit = fitOf(day, facts);
-  const sameTown = visits.filter((visit) => visit.town.toLowerCase() === facts.town.toLowerCase()).length;
-  return [{ ...free, day, fit: fit.fit, score: fit.score - visits.length * 2 + sameTown * 3, reasons: slotReasons(fit, visits, facts) }];
+  const near = visits.filter((visit) => isNear(visit, facts.town)).length;
+  return [{ ...free, day, fit: fit.fit, score: fit.score - visits.length * 2 + near * 3, reasons: slotReasons({ ...free, day }, fit, visits, facts) }];
 };
 
 /** Three reviews a day is what an experienced officer does (people.md, P1). */

@@ -1,57 +1,58 @@
-import { shortDate } from '../../time/index.js';
+import { countInWords, listInWords, shortDate, type LocalDate } from '../../time/index.js';
+import type { Interval, OtherVisit } from './freeSlots.js';
+import type { NamedLimit } from './namedLimits.js';
 import type { RankingFacts } from './rankingFacts.js';
-import type { DayFit } from './slotFit.js';
-import type { OtherVisit } from './freeSlots.js';
+import { readLimit } from './readLimit.js';
+import type { BeforeDue, DayFit } from './slotFit.js';
+import { visitReasons } from './visitReasons.js';
 
 /** One plain reason for a date; `code` is stable, `text` is what the officer reads. */
 export type SlotReason = { code: 'limit' | 'notice' | 'staff' | 'unknown' | 'visits'; text: string };
 
-const workingDays = (count: number): string => (count === 1 ? '1 working day' : `${count} working days`);
-const names = (list: readonly string[]): string =>
-  list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`;
-
-/** Why a date is where it is in the list: the limits first, then notice, people, and the officer's day. */
-export const slotReasons = (
-  fit: DayFit,
-  visits: readonly OtherVisit[],
-  facts: RankingFacts,
-): SlotReason[] => [
-  { code: 'limit', text: limitReason(fit, facts) },
-  { code: 'notice', text: noticeReason(fit) },
+/** Why a date is where it is in the list: each limit by name, then what must go out first, people, and the officer's day. */
+export const slotReasons = (slot: Interval & { day: LocalDate }, fit: DayFit, visits: readonly OtherVisit[], facts: RankingFacts): SlotReason[] => [
+  ...facts.limits.map((limit) => ({ code: 'limit' as const, text: limitReason(limit, slot.day, facts) })),
+  ...noticeReasons(fit.before),
   ...staffReasons(facts),
-  ...visitReason(visits, facts.town),
+  ...visitReasons(slot, visits, facts),
 ];
 
-const limitReason = (fit: DayFit, { window }: RankingFacts): string => {
-  if (fit.fit === 'past the limit')
-    return `After the legal limit, ${shortDate(window.legalLimit)}: it can be booked, and the service manager then gives the reason`;
-  if (fit.toSpare < 0) return `Inside the legal limit, past the council's own target`;
-  if (fit.toSpare === 0) return 'The last working day inside every limit: no room to rebook';
-  return `${workingDays(fit.toSpare)} to spare inside every limit`;
+const limitReason = ({ name, due, statutory }: NamedLimit, day: LocalDate, { calendar }: RankingFacts): string => {
+  const limit = `${name} (${shortDate(due)})`;
+  const reading = readLimit(due, day, calendar);
+  if (reading.state === 'overdue')
+    return statutory
+      ? `Past ${limit}: it can be booked, and the service manager then gives the reason`
+      : `${workingDays(calendar.workingDaysBetween(due, day))} past ${limit}`;
+  if (reading.state !== 'open' || reading.workingDaysLeft === 0) return `The last working day inside ${limit}: no room to rebook`;
+  return `${reading.atLeast ? 'More than ' : ''}${workingDays(reading.workingDaysLeft)} inside ${limit}`;
 };
 
-const noticeReason = (fit: DayFit): string => {
-  if (fit.firstOut === null) return 'Short notice: feedback requests go out the day you book, with less time to answer';
-  if (fit.firstOut.workingDaysToIt === 0) return `${fit.firstOut.what} must go out today`;
-  return `${fit.firstOut.what} by ${shortDate(fit.firstOut.by)}, in ${workingDays(fit.firstOut.workingDaysToIt)}`;
+const PAPERS = 'FR-08';
+
+/** What goes out first (feedback requests, at 42 days by default) and the carers' papers: still in time, or since when not. */
+const noticeReasons = (before: readonly BeforeDue[]): SlotReason[] =>
+  before.filter((each, index) => index === 0 || each.limit.id === PAPERS).map((each, index) => ({ code: 'notice', text: noticeReason(each, index === 0) }));
+
+const noticeReason = ({ what, by, limit, workingDaysToIt }: BeforeDue, first: boolean): string => {
+  const ahead = `${daysOf(limit.compute.amount ?? 0, limit.compute.unit)} before`;
+  if (workingDaysToIt === null) return `${first ? 'Short notice' : 'Too late'}: ${lower(what)} ${ahead}, which was ${shortDate(by)}`;
+  if (workingDaysToIt === 0) return `${what} today, ${ahead}`;
+  return `${what} by ${shortDate(by)}, ${ahead}${first ? `: in ${workingDays(workingDaysToIt)}` : ''}`;
 };
+
+const workingDays = (count: number): string => countInWords(count, 'working day');
+const daysOf = (amount: number, unit: string): string => (unit === 'working_days' ? workingDays(amount) : countInWords(amount, unit === 'months' ? 'month' : 'day'));
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 const staffReasons = ({ staff }: RankingFacts): SlotReason[] => {
   const known = staff.filter((person) => person.known);
   const unknown = staff.filter((person) => !person.known);
-  const who = known.map((person) => (person.officer ? 'You' : person.name));
-  const free: SlotReason[] =
-    known.length === 0 ? [] : [{ code: 'staff', text: `${names(who)} ${known.length === 1 && !known[0]?.officer ? 'is' : 'are'} free` }];
-  const said: SlotReason[] =
-    unknown.length === 0
-      ? []
-      : [{ code: 'unknown', text: `We could not see the calendar of ${names(unknown.map((person) => (person.officer ? 'you' : person.name)))}` }];
+  const are = known.length === 1 && !known[0]?.you ? 'is' : 'are';
+  const free: SlotReason[] = known.length === 0 ? [] : [{ code: 'staff', text: `${sentence(listInWords(known.map(nameOf)))} ${are} free` }];
+  const said: SlotReason[] = unknown.length === 0 ? [] : [{ code: 'unknown', text: `We could not see the calendar of ${listInWords(unknown.map(nameOf))}` }];
   return [...free, ...said];
 };
 
-const visitReason = (visits: readonly OtherVisit[], town: string): SlotReason[] => {
-  if (visits.length === 0) return [];
-  const same = visits.every((visit) => visit.town.toLowerCase() === town.toLowerCase());
-  const count = visits.length === 1 ? 'one other review' : `${visits.length} other reviews`;
-  return [{ code: 'visits', text: same ? `You have ${count} that day in the same town` : `You have ${count} that day, with time to travel` }];
-};
+const nameOf = ({ you, name }: { you: boolean; name: string }): string => (you ? 'you' : name);
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -23,7 +23,7 @@ test('the window is one sentence, the dates have their reasons, and free or busy
   renderTab({ path: PATH });
   const strip = await screen.findByRole('img', { name: /Days inside every limit: Monday 15 March 2027 to Thursday 25 March 2027/ });
   expect(strip).toHaveAccessibleName(expect.stringContaining('The legal limit is Friday 26 March 2027'));
-  expect(screen.getByRole('radio', { name: /Thursday 18 March 2027/ })).toHaveAccessibleDescription(expect.stringContaining('5 working days to spare'));
+  expect(screen.getByRole('radio', { name: /Thursday 18 March 2027/ })).toHaveAccessibleDescription(expect.stringContaining('5 working days inside the 12-month legal limit (26 Mar 2027)'));
   expect(screen.getByText('We could not see this calendar: free or busy is not known')).toBeInTheDocument();
   expect(screen.getByText(/12 months after Thursday 26 March 2026; it falls on Good Friday/)).toBeInTheDocument();
   expect(await axeFaults()).toEqual([]);
