@@ -2,7 +2,7 @@
  * Everything that can go wrong on purpose. Each error has a stable code (`reviews.alreadyBooked`), a sentence fit for
  * the person who will read it, and never a name, an address or free text: ids only.
  */
-export type ErrorKind = 'refusal' | 'invalidInput' | 'notFound' | 'conflict' | 'notPermitted' | 'unavailable';
+export type ErrorKind = 'refusal' | 'invalidInput' | 'notFound' | 'conflict' | 'notPermitted' | 'unavailable' | 'channelRefused';
 
 /** One fault in what was sent in: `path` names the field (`lines.3.approvalDate`), `message` says how to mend it. */
 export type FieldFault = { path: string; message: string };
@@ -71,6 +71,11 @@ export class Unavailable extends DeskError {
   ) {
     super(code, message, options);
   }
+}
+
+/** A channel will never take this: blocked, not installed, no such address. `code` is the channel's own; try the next one. */
+export class ChannelRefused extends DeskError {
+  readonly kind = 'channelRefused';
 }
 
 export const isDeskError = (error: unknown): error is DeskError => error instanceof DeskError;

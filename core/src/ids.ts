@@ -14,6 +14,8 @@ export type UnitId = string & { readonly __brand: 'UnitId' };
 export type TeamId = string & { readonly __brand: 'TeamId' };
 /** One import of the register. */
 export type ImportId = string & { readonly __brand: 'ImportId' };
+/** A record of practice: an alert `H-001-a3`, a thanks `H-001-g2`, a questionnaire `H-001-r7-q`, a dispute `D-7K3F2`. */
+export type PracticeId = string & { readonly __brand: 'PracticeId' };
 /** A key made by the caller, the same on every repeat of one act (a browser's retry, a card's second press). */
 export type CommandKey = string & { readonly __brand: 'CommandKey' };
 
@@ -24,5 +26,6 @@ export const childRef = (value: string): ChildRef => value.trim().toUpperCase() 
 export const reviewId = (value: string): ReviewId => value as ReviewId;
 export const unitId = (value: string): UnitId => value as UnitId;
 export const teamId = (value: string): TeamId => value as TeamId;
+export const practiceId = (value: string): PracticeId => value.trim() as PracticeId;
 export const importId = (value: string): ImportId => value as ImportId;
 export const commandKey = (value: string): CommandKey => value as CommandKey;

@@ -3,8 +3,10 @@ import type { CouncilPolicy } from './council/policy.js';
 import type { PolicyStore, Services } from './council/ports.js';
 import type { Health } from './council/health/ports.js';
 import type { Deliveries, EffectQueue } from './delivery/index.js';
+import type { Conversations, Messages } from './delivery/messages/ports.js';
 import type { UnitId } from './ids.js';
 import type { Directory, People } from './people/index.js';
+import type { PracticeRecords } from './practice/ports.js';
 import type { Imports } from './register/imports/ports.js';
 import type { Households, ImportFiles, SearchTerms } from './register/ports.js';
 import type { Diaries, ReviewCalendar, Reviews } from './reviews/ports.js';
@@ -41,6 +43,9 @@ export type Ports = {
   /** Every published version of the council's policy. */
   policies: PolicyStore<CouncilPolicy>;
   deliveries: Deliveries;
+  practice: PracticeRecords;
+  messages: Messages;
+  conversations: Conversations;
   audit: AuditTrail;
   accessLog: AccessLog;
   health: Health;

@@ -18,7 +18,9 @@ import { createHouseholds } from './repositories/households.js';
 import { createImportFiles } from './repositories/importFiles.js';
 import { createImports } from './repositories/imports.js';
 import { createAccessLog, createAuditTrail, createDeliveries } from './repositories/ledgers.js';
+import { createConversations, createMessages } from './repositories/messages.js';
 import { createPeople } from './repositories/people.js';
+import { createPractice } from './repositories/practice.js';
 import { createReviews } from './repositories/reviews.js';
 import { createSearchTerms } from './repositories/searchTerms.js';
 
@@ -75,6 +77,9 @@ export const createMicrosoft365 = (settings: Microsoft365Settings) => {
     services: createServices(desk),
     policies: createPolicyStore<CouncilPolicy>(desk, policySchema as unknown as z.ZodType<CouncilPolicy>),
     deliveries: createDeliveries(desk),
+    practice: createPractice(desk),
+    messages: createMessages(desk),
+    conversations: createConversations(desk),
     audit: createAuditTrail(desk),
     accessLog: createAccessLog(desk),
     importFiles: createImportFiles(desk),

@@ -26,12 +26,14 @@ export type Notice = {
   review: ReviewId | null;
   reason: string;
   forDay: LocalDate;
+  /** The day of the step it tells of, where the sweep came later than that. */
+  owedOn?: LocalDate;
   recordedAt: Instant;
   state: 'queued' | 'heldUntilStart';
 };
 
 export interface Deliveries {
-  /** Safe to repeat: a notice with this key that is there already stays as it is. */
+  /** Safe to repeat: a notice with this key that is there already stays as it is, though it be of the year before. */
   record(notices: readonly Notice[]): Promise<void>;
   findForPerson(person: PersonId, day: LocalDate): Promise<Notice[]>;
 }

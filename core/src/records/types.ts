@@ -24,7 +24,15 @@ export type EffectKind =
   | 'deadlines.refresh'
   | 'searchTerms.refresh'
   | 'review.open'
-  | 'audit.write';
+  | 'audit.write'
+  /** The clocks of a record of practice (`about.practice`). */
+  | 'practiceDeadlines.refresh'
+  /** Somebody is told: `about.to` or `about.post`, `about.purpose`, and `about.atOnce` where it does not wait for working hours. */
+  | 'message.make'
+  /** Every copy of the record's card is brought up to date. */
+  | 'cards.refresh'
+  /** The meeting of a dispute's stage (`about.stage`) in the convener's calendar. */
+  | 'stageMeeting.book';
 
 /** A record as it was read: its value, and what a conditional write needs. */
 export type Stored<T> = {
@@ -65,9 +73,10 @@ export interface Records<T, Id extends string> {
   /**
    * Takes performed effects off the item, and notes on its value what performing them brought (an event's id). The
    * revision stays, since no person decided anything. Unknown keys change nothing. `note` must give the same value
-   * when it is applied twice.
+   * when it is applied twice. Whoever has just read the record gives it along as `asRead`, which saves reading it again
+   * unless somebody wrote meanwhile. Gives back the record as it stands afterwards.
    */
-  settleEffects(id: Id, keys: readonly string[], note?: (value: T) => T): Promise<void>;
+  settleEffects(id: Id, keys: readonly string[], note?: (value: T) => T, asRead?: Stored<T>): Promise<Stored<T>>;
   /** Counts a failed try of an effect and puts its next try off. */
   postponeEffect(id: Id, key: string): Promise<void>;
   /** Ids with effects whose next try is due at `now`, for the timer that finds what a dead worker left. */

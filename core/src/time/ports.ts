@@ -1,4 +1,4 @@
-import type { HouseholdRef, PersonId, ReviewId, UnitId } from '../ids.js';
+import type { HouseholdRef, PersonId, PracticeId, ReviewId, UnitId } from '../ids.js';
 import type { Deadline, DeadlineKey, Instant, LocalDate } from './types.js';
 
 /** Business time. Only the host reads a real clock. */
@@ -13,6 +13,8 @@ export type DeadlineRow = {
   ownerPerson: PersonId | null;
   household: HouseholdRef;
   review: ReviewId | null;
+  /** The alert or dispute whose clock it is; its deadlines have the record's own id as their subject. */
+  practice?: PracticeId;
   caption: { town: string; familyName: string; reviewKind: string | null; meetingStart: Instant | null };
   restrictedTo: PersonId[] | null;
   about: PersonId[];

@@ -65,8 +65,13 @@ export type LimitTrigger = LocalDate | Instant | { readonly [field: string]: Loc
 
 export type BankHoliday = { date: LocalDate; title: string };
 
+/** Bank holidays as data, complete from the first to the last year; one-off days are announced late (timescales 1.14). */
+export type BankHolidayList = { firstYear: number; lastYear: number; days: readonly BankHoliday[] };
+
 /** Where the list of bank holidays is complete; outside it working days are not counted but refused. */
 export interface WorkingCalendar {
+  /** The list that is counted with, without a council's closure days. */
+  readonly holidays: BankHolidayList;
   readonly firstYear: number;
   readonly lastYear: number;
   isWorkingDay(date: LocalDate): boolean;
@@ -134,9 +139,11 @@ export type DeadlineKey = string & { readonly __brand: 'DeadlineKey' };
 
 /** Who owes the thing, as a post on this case; the person behind it is looked up when the row is made. */
 export type OwnerPost =
-  | 'firo' | 'ssw' | 'ftm' | 'fsm' | 'sr-manager' | 'support-fostering' | 'carer' | 'contributor' | 'panel-administrator' | 'adm';
+  | 'firo' | 'ssw' | 'ftm' | 'fsm' | 'sr-manager' | 'support-fostering' | 'carer' | 'contributor' | 'panel-administrator' | 'adm'
+  | 'head-safeguarding' | 'staff';
 
-export type ChangeOfDate = { from: LocalDate; to: LocalDate; why: string; on: LocalDate; by: string | null };
+/** `of` where the book-by date moved under a limit that stayed. */
+export type ChangeOfDate = { from: LocalDate; to: LocalDate; why: string; on: LocalDate; by: string | null; of?: 'bookBy' };
 
 /**
  * A deadline as it is stored: facts only. Whether it is open, overdue or how many days late are readings with today

@@ -65,8 +65,7 @@ const performAll = async <T, Id extends string>(
       report.performed += 1;
       if (note) {
         // What was noted (an event's id) is part of what the next effect must see.
-        await records.settleEffects(id, [effect.key], note);
-        stored = await records.findById(id);
+        stored = await records.settleEffects(id, [effect.key], note, stored);
       } else done.push(effect.key);
     } catch (cause) {
       report.failed += 1;
@@ -74,6 +73,6 @@ const performAll = async <T, Id extends string>(
       await records.postponeEffect(id, effect.key);
     }
   }
-  if (done.length > 0) await records.settleEffects(id, done);
+  if (stored && done.length > 0) await records.settleEffects(id, done, undefined, stored);
   return report;
 };

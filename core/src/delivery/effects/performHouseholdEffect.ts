@@ -27,6 +27,10 @@ export const performHouseholdEffect = async (ports: Ports, effect: Effect, all: 
     case 'calendar.book':
     case 'calendar.move':
     case 'calendar.cancel':
+    case 'practiceDeadlines.refresh':
+    case 'message.make':
+    case 'cards.refresh':
+    case 'stageMeeting.book':
       return;
   }
 };

@@ -8,7 +8,7 @@ import { isOpenReview } from '../../reviews/order.js';
 import { deadlineRowsOf, type LedgerRows, type ServicePosts } from '../../reviews/rules/deadlineRowsOf.js';
 import type { Review } from '../../reviews/types.js';
 import type { Household } from '../../register/types.js';
-import { englandAndWales, londonDateOf } from '../../time/index.js';
+import { londonDateOf } from '../../time/index.js';
 import type { DeadlineRow } from '../../time/ports.js';
 
 type Used = Pick<Ports, 'households' | 'reviews' | 'deadlines' | 'people' | 'policies' | 'services' | 'unit' | 'clock' | 'calendarDays'>;
@@ -64,7 +64,7 @@ export const ledgerOf =
         ofReview: review?.policyVersion ?? null,
         byVersion: policy.byVersion,
         appliedToOpen: reason.appliedToOpen ?? false,
-        calendarOf: (each) => policyCalendar(each, englandAndWales),
+        calendarOf: (each) => policyCalendar(each, ports.calendarDays.holidays),
       },
       posts: servicePosts(people.map((each) => each.value), household.firo),
       calendar: ports.calendarDays,

@@ -17,6 +17,8 @@ const posts: Readonly<Record<OwnerPost, string>> = {
   contributor: 'the person asked',
   'panel-administrator': 'panel administrator',
   adm: 'agency decision maker',
+  'head-safeguarding': 'head of safeguarding practice and QA',
+  staff: 'whoever agreed to it',
 };
 export const postInWords = (post: OwnerPost): string => posts[post];
 

@@ -7,7 +7,7 @@ import { effect, type Decision } from '../../records/index.js';
 export type ContractPorts = Pick<
   Ports,
   | 'households' | 'reviews' | 'deadlines' | 'diaries' | 'searchTerms' | 'people' | 'services' | 'imports' | 'importFiles'
-  | 'deliveries' | 'audit' | 'accessLog' | 'calendar' | 'directory'
+  | 'deliveries' | 'practice' | 'messages' | 'conversations' | 'audit' | 'accessLog' | 'calendar' | 'directory'
 > & {
   policies: PolicyStore<ContractPolicy>;
   setNow(now: string): void;

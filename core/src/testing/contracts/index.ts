@@ -6,7 +6,9 @@ import { diariesContract } from './diaries.contract.js';
 import { directoryContract } from './directory.contract.js';
 import { householdsContract } from './households.contract.js';
 import { accessLogContract, auditContract, deliveriesContract } from './ledgers.contract.js';
+import { messagesContract } from './messages.contract.js';
 import { peopleContract } from './people.contract.js';
+import { practiceContract } from './practice.contract.js';
 import { reviewsContract } from './reviews.contract.js';
 import { searchTermsContract } from './searchTerms.contract.js';
 
@@ -29,4 +31,6 @@ export const contracts: Readonly<Record<string, (setUp: SetUp) => void>> = {
   accessLog: accessLogContract,
   calendar: calendarContract,
   directory: directoryContract,
+  practice: practiceContract,
+  messages: messagesContract,
 };

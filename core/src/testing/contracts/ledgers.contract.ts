@@ -21,6 +21,14 @@ export const deliveriesContract = (setUp: SetUp): void => {
       expect(await deliveries.findForPerson(cast.ruth.id, toLocalDate('2027-01-12'))).toEqual([notice('n1')]);
     }));
 
+    it('record what is owed since last year once, though it was recorded on a day of last year', onPorts(setUp, async ({ deliveries }) => {
+      const [before, after] = [toLocalDate('2026-12-24'), toLocalDate('2027-01-04')];
+      await deliveries.record([notice('n1', { forDay: before })]);
+      await deliveries.record(['n1', 'n2'].map((key) => notice(key, { forDay: after, owedOn: before })));
+      expect((await deliveries.findForPerson(cast.ruth.id, before)).map((each) => each.key)).toEqual(['n1']);
+      expect(await deliveries.findForPerson(cast.ruth.id, after)).toEqual([notice('n2', { forDay: after, owedOn: before })]);
+    }));
+
     it('record more notices than one batch holds, and those of nobody in particular', onPorts(setUp, async ({ deliveries }) => {
       const many = Array.from({ length: 45 }, (_, index) => notice(`n${index}`));
       await deliveries.record([...many, notice('nobody', { to: null })]);

@@ -106,6 +106,22 @@ export const recordsContract = <T, Id extends string>(
       expect(await records.findById(one.id)).toEqual(read);
     }));
 
+    it('settles from the record as it was read, one effect after another, and gives back what stands', on(async (records) => {
+      const before = await made(records, 'a', 'b');
+      const noted = await records.settleEffects(one.id, ['audit.write:a'], (value) => changed(value, 3), before);
+      expect(noted).toEqual(await records.findById(one.id));
+      expect(noted).toMatchObject({ value: changed(one.value, 3), revision: 1, effects: [{ key: 'audit.write:b' }] });
+      expect(await records.settleEffects(one.id, ['audit.write:b'], undefined, noted)).toEqual({ ...(await records.findById(one.id)), effects: [] });
+    }));
+
+    it('settles what was read before somebody else wrote, and keeps their change', on(async (records) => {
+      const before = await made(records, 'a');
+      await records.save(before, deciding(changed(one.value, 1), 'change-1', 'b'));
+      const settled = await records.settleEffects(one.id, ['audit.write:a'], undefined, before);
+      expect(settled).toMatchObject({ value: changed(one.value, 1), revision: 2, effects: [{ key: 'audit.write:b' }] });
+      expect(settled).toEqual(await records.findById(one.id));
+    }));
+
     it('refuses a twenty-fifth waiting effect and changes nothing', on(async (records) => {
       const keys = Array.from({ length: MOST_EFFECTS }, (_, index) => `e${index}`);
       const before = await made(records, ...keys);

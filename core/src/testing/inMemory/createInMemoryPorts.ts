@@ -10,7 +10,9 @@ import { createInMemoryDeliveries, createInMemoryEffectQueue, type InMemoryDeliv
 import { createInMemoryDiaries } from './diaries.js';
 import { createInMemoryDirectory, type DirectoryContent } from './directory.js';
 import { createInMemoryHouseholds, type InMemoryHouseholds } from './households.js';
+import { createInMemoryConversations, createInMemoryMessages, type InMemoryMessages } from './messages.js';
 import { createInMemoryPeople, type InMemoryPeople } from './people.js';
+import { createInMemoryPractice, type InMemoryPractice } from './practice.js';
 import { createInMemoryReviews, type InMemoryReviews } from './reviews.js';
 import { createInMemorySearchTerms } from './searchTerms.js';
 import { createInMemoryAccessLog, createInMemoryAuditTrail, type InMemoryAccessLog, type InMemoryAuditTrail } from './trail.js';
@@ -25,6 +27,8 @@ export type InMemoryPorts = Ports & {
   services: InMemoryServices;
   calendar: InMemoryCalendar;
   deliveries: InMemoryDeliveries;
+  practice: InMemoryPractice;
+  messages: InMemoryMessages;
   effectQueue: InMemoryEffectQueue;
   audit: InMemoryAuditTrail;
   accessLog: InMemoryAccessLog;
@@ -53,6 +57,9 @@ export const createInMemoryPorts = (given: { now?: string; directory?: Directory
     services: createInMemoryServices(clock.now),
     policies: createInMemoryPolicyStore(),
     deliveries: createInMemoryDeliveries(),
+    practice: createInMemoryPractice(clock.now),
+    messages: createInMemoryMessages(clock.now),
+    conversations: createInMemoryConversations(),
     audit: createInMemoryAuditTrail(),
     accessLog: createInMemoryAccessLog(),
     // Nothing is on the wire.

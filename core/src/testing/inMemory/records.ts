@@ -55,8 +55,10 @@ export const createInMemoryRecords = <T, Id extends string>(idOf: (value: T) => 
     settleEffects: async (id, keys, note = (value) => value) => {
       const row = existing(id);
       const left = row.effects.filter((each) => !keys.includes(each.key));
-      if (left.length === row.effects.length) return;
-      rows.set(id, { ...row, value: structuredClone(note(row.value)), effects: left, version: row.version + 1 });
+      if (left.length === row.effects.length) return read(row);
+      const settled = { ...row, value: structuredClone(note(row.value)), effects: left, version: row.version + 1 };
+      rows.set(id, settled);
+      return read(settled);
     },
     postponeEffect: async (id, key) => {
       const row = existing(id);

@@ -1,0 +1,81 @@
+import type { PersonId, PracticeId } from '../../ids.js';
+import type { Instant, LocalDate } from '../../time/types.js';
+import type { PracticeBase, Stamp } from '../types.js';
+
+/** A1 to A5 of the practice alert policy, and codes that a council adds (`council.alertCategories`). */
+export type AlertCategory = string;
+
+/** D5: the informal step, or why it was left out. Discussed in the review meeting counts, in one tap. */
+export type InformalStep =
+  | { how: 'in the review meeting'; on: LocalDate }
+  | { how: 'other'; on: LocalDate; with: PersonId; result: string }
+  | { how: 'left out'; childAtRisk: true; why: string };
+
+/** How an alert was received (timescales 1.20), which starts the time to answer. */
+export type Receipt = { at: Instant; to: PersonId | null; how: 'chat' | 'feed' | 'mail' | 'task' | 'working day after issue' };
+
+export type AlertAnswer = Stamp & {
+  position: 'accepts' | 'accepts in part' | 'challenges the facts';
+  text: string;
+  proposed: { text: string; owner: PersonId; due: LocalDate }[];
+  noActionsBecause: string | null;
+};
+
+/** D8: proposed by whoever must answer; the old date stands until the officer agrees. */
+export type OtherDate = {
+  id: string;
+  proposed: Stamp;
+  from: LocalDate;
+  to: LocalDate;
+  why: string;
+  decided: (Stamp & { agreed: boolean }) | null;
+};
+
+export type Challenge = Stamp & { id: string; text: string; answer: (Stamp & { text: string }) | null };
+
+/** J8: its date is a deadline (ACT-01); earlier dates are kept. */
+export type AgreedAction = {
+  id: string;
+  text: string;
+  owner: PersonId;
+  due: LocalDate;
+  earlier: { due: LocalDate; why: string; agreedBy: PersonId; on: LocalDate }[];
+  done: { on: LocalDate; by: PersonId; note: string } | null;
+  dropped: { on: LocalDate; by: PersonId; why: string } | null;
+};
+
+/** D13 and the limit: what the officer or the service manager pressed before the clock did (workflows E). */
+export type PressAtLimit = Stamp &
+  ({ press: 'answered outside'; on: LocalDate; what: string }
+  | { press: 'other date'; to: LocalDate; with: PersonId }
+  | { press: 'do not escalate'; why: string });
+
+/** J16: a quality of practice alert. Facts only; where it stands is a reading (`alertState`). */
+export type Alert = PracticeBase & {
+  kind: 'alert';
+  categories: AlertCategory[];
+  found: string;
+  effect: string;
+  wanted: string[];
+  foundIn: 'during review' | 'outside review';
+  /** Sent at once, at any hour. */
+  childAtRisk: boolean;
+  informal: InformalStep | null;
+  /** D4: only about a child's care plan, so the child's IRO has it. */
+  passedToIro: { to: PersonId; at: Instant; takenUp: Stamp | null } | null;
+  ssw: PersonId | null;
+  manager: PersonId | null;
+  sentAt: Instant | null;
+  receipt: Receipt | null;
+  acknowledged: Stamp[];
+  answers: AlertAnswer[];
+  otherDates: OtherDate[];
+  challenges: Challenge[];
+  replies: (Stamp & { accepted: boolean; missing: string | null })[];
+  actions: AgreedAction[];
+  managerConfirmed: Stamp | null;
+  resolved: (Stamp & { note: string }) | null;
+  withdrawn: (Stamp & { why: string }) | null;
+  pressed: PressAtLimit[];
+  escalated: { to: PracticeId; by: PersonId | 'clock'; at: Instant } | null;
+};

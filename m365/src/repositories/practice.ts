@@ -1,0 +1,51 @@
+import type { PracticeId } from '@review-desk/core/ids';
+import { boardStage, quarterOf, type BoardStage, type Practice, type PracticePage, type PracticeRecords } from '@review-desk/core/practice';
+import type { Stored } from '@review-desk/core/records';
+import { practiceData } from '../lists/data/practice.js';
+import { practiceList } from '../lists/declarations.js';
+import { equals, startsWith } from '../lists/filters.js';
+import { dayPart, personPart, referenceKey, refPart, unitPart } from '../lists/keys.js';
+import type { Desk } from './desk.js';
+import { createRecords } from './records.js';
+
+/** `s2`: the column of the board, so that keys stand in its order. */
+const stagePart: Record<BoardStage, string> = {
+  draft: '1d', 'to answer': '2a', answered: '3b', 'in hand': '4c', 'stage 1': '5e', 'stage 2': '6e', 'stage 3': '7e', 'stage 4': '8e',
+};
+const PAGE = 500;
+
+const place = (practice: Practice): string => dayPart(practice.createdAt) + refPart(practice.id);
+const inOrder = (rows: Stored<Practice>[]): Stored<Practice>[] =>
+  rows.sort((a, b) => (`${a.value.createdAt} ${a.value.id}` < `${b.value.createdAt} ${b.value.id}` ? -1 : 1));
+
+/** One list of alerts, disputes, thanks, questionnaires and feedback. Each question stays selective: what is over leaves the open keys. */
+export const createPractice = (desk: Desk): PracticeRecords => {
+  const { records, items, toStored, findAll } = createRecords<Practice, PracticeId, typeof practiceList.columns>(desk, {
+    declaration: practiceList,
+    schema: practiceData,
+    idOf: (practice) => practice.id,
+    keyOf: referenceKey,
+    columnsOf: (practice) => {
+      const stage = boardStage(practice);
+      return {
+        Subject: practice.household === null ? null : referenceKey(practice.household),
+        Review: practice.review === null ? null : referenceKey(practice.review),
+        UnitStage: stage === null ? null : unitPart(practice.unit) + stagePart[stage] + place(practice),
+        OfficerOpen: stage === null ? null : personPart(practice.officer) + place(practice),
+        UnitQuarter: unitPart(practice.unit) + quarterOf(practice.createdAt),
+      };
+    },
+  });
+  const page = async (filter: ReturnType<typeof startsWith<typeof practiceList.columns>>, next: string | null): Promise<PracticePage> => {
+    const found = await items.page(filter, next, PAGE);
+    return { records: inOrder(found.items.map(toStored)), next: found.next };
+  };
+  return {
+    ...records,
+    findByHousehold: async (household) => inOrder(await findAll(equals('Subject', referenceKey(household)))),
+    findByReview: async (review) => inOrder(await findAll(equals('Review', referenceKey(review)))),
+    findOpenByOfficer: async (officer) => inOrder(await findAll(startsWith('OfficerOpen', personPart(officer)))),
+    findOnBoard: (unit, stage, next) => page(startsWith('UnitStage', unitPart(unit) + stagePart[stage]), next),
+    findOfQuarter: (unit, quarter, next) => page(equals('UnitQuarter', unitPart(unit) + quarter), next),
+  };
+};
