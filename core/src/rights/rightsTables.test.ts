@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { accessLogRights, auditTrailRights } from '../audit/rights.js';
 import { councilPolicyRights, healthRights } from '../council/rights.js';
@@ -7,10 +6,11 @@ import { deliveryLedgerRights } from '../delivery/rights.js';
 import { peopleCoverRights } from '../people/rights.js';
 import { approvalRights, checksRights, contactsPlacementsRights, holdRights, householdRights, importRights } from '../register/index.js';
 import { reviewRights } from '../reviews/rights.js';
+import access from './conformance/access.json' with { type: 'json' };
 import type { Right } from './types.js';
 
 const grant = z.object({ role: z.string(), relation: z.string(), record: z.string(), may: z.array(z.string()) });
-const grants = z.array(grant).parse(JSON.parse(readFileSync(new URL('./conformance/access.json', import.meta.url), 'utf8')));
+const grants = z.array(grant).parse(access);
 
 type Line = { role: string; relation: string; may: readonly string[] };
 const written = (lines: readonly Line[]): string[] =>
