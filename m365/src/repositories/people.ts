@@ -35,7 +35,7 @@ export const createPeople = (desk: Desk): People => {
     create: (id, decision) => afterWriting(records.create(id, decision)),
     createAll: (all) => afterWriting(records.createAll(all)),
     save: (before, decision) => afterWriting(records.save(before, decision)),
-    settleEffects: (id, keys, note) => afterWriting(records.settleEffects(id, keys, note)),
+    settleEffects: (id, keys, note, asRead) => afterWriting(records.settleEffects(id, keys, note, asRead)),
     postponeEffect: (id, key) => afterWriting(records.postponeEffect(id, key)),
     findWithDueEffects: records.findWithDueEffects,
     findAll: everybody,

@@ -40,13 +40,19 @@ export const createRecords = <T, Id extends string, C extends Columns>(desk: Des
     const text = ofColumn(item, 'Effects');
     return text === undefined || text === null || text === '' ? [] : readData(effectsShape, text);
   };
-  const toStored = (item: Item<All>): Stored<T> => ({
-    value: readData(kind.schema, ofColumn(item, 'Data')),
-    revision: Number(ofColumn(item, 'Revision')),
-    version: `${item.id} ${item.eTag}`,
-    effects: waitingOf(item).map(({ next: _next, ...effect }) => effect),
-    commandKeys: String(ofColumn(item, 'CommandKeys') ?? '').split(' ').filter((each) => each !== '').map(commandKey),
-  });
+  // The item that a record was read from, for as long as somebody holds the record.
+  const origins = new WeakMap<Stored<T>, Item<All>>();
+  const toStored = (item: Item<All>): Stored<T> => {
+    const stored: Stored<T> = {
+      value: readData(kind.schema, ofColumn(item, 'Data')),
+      revision: Number(ofColumn(item, 'Revision')),
+      version: `${item.id} ${item.eTag}`,
+      effects: waitingOf(item).map(({ next: _next, ...effect }) => effect),
+      commandKeys: String(ofColumn(item, 'CommandKeys') ?? '').split(' ').filter((each) => each !== '').map(commandKey),
+    };
+    origins.set(stored, item);
+    return stored;
+  };
   const pendingOf = (effects: readonly WaitingEffect[]): string | null => {
     const next = effects.map((each) => momentPart(each.next)).sort()[0];
     return next === undefined ? null : SHARD + next;
@@ -69,12 +75,14 @@ export const createRecords = <T, Id extends string, C extends Columns>(desk: Des
     if (item) return item;
     throw new NotFound('records.notFound', 'There is no such record.');
   };
-  /** Writes what `change` makes of the item, reading again for as long as others write first. */
-  const rewrite = async (id: Id, change: (item: Item<All>) => Fields<All> | null): Promise<void> => {
+  /** Writes what `change` makes of the item, as it was read or reading again for as long as others write first. */
+  const rewrite = async (id: Id, change: (item: Item<All>) => Fields<All> | null, asRead?: Item<All>): Promise<Item<All>> => {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      const item = await existing(id);
+      const item = tries === 0 && asRead ? asRead : await existing(id);
       const fields = change(item);
-      if (fields === null || typeof (await items.update(item.id, fields, item.eTag)) === 'object') return;
+      if (fields === null) return item;
+      const written = await items.update(item.id, fields, item.eTag);
+      if (typeof written === 'object') return { ...item, eTag: written.eTag, fields: { ...item.fields, ...fields } };
     }
     throw new Unavailable('records.busy', 'Too many people are changing this record at once, so yours was not kept. Try again in a minute.');
   };
@@ -130,14 +138,16 @@ export const createRecords = <T, Id extends string, C extends Columns>(desk: Des
       }
       throw new Unavailable('records.busy', 'Too many people are changing this record at once, so yours was not kept. Try again in a minute.');
     },
-    settleEffects: (id, keys, note = (value) => value) =>
-      rewrite(id, (item) => {
+    settleEffects: async (id, keys, note = (value) => value, asRead) => {
+      const settle = (item: Item<All>): Fields<All> | null => {
         const waiting = waitingOf(item);
         const left = waiting.filter((each) => !keys.includes(each.key));
         if (left.length === waiting.length) return null;
         const stored = toStored(item);
         return fieldsOf({ ...stored, value: note(stored.value) }, left);
-      }),
+      };
+      return toStored(await rewrite(id, settle, asRead && origins.get(asRead)));
+    },
     postponeEffect: async (id, key) => {
       await rewrite(id, (item) => {
         const waiting = waitingOf(item);
