@@ -36,6 +36,7 @@ export const noticesOfRow = (row: DeadlineRow, telling: Telling): Notice[] => {
       review: row.review,
       reason: due.shouldHaveBeenToldOn === null ? due.reason : `${due.reason}, owed since ${due.shouldHaveBeenToldOn}`,
       forDay: due.on,
+      ...(due.shouldHaveBeenToldOn === null ? {} : { owedOn: due.shouldHaveBeenToldOn }),
       recordedAt: telling.now,
       state: telling.hasStarted(row) ? 'queued' : 'heldUntilStart',
     }));

@@ -1,5 +1,5 @@
 import type { AccessLog, AuditTrail, Reading } from '@review-desk/core/audit';
-import type { Deliveries } from '@review-desk/core/delivery';
+import type { Deliveries, Notice } from '@review-desk/core/delivery';
 import { londonDateOf, londonTimeOf, type Instant } from '@review-desk/core/time';
 import { readData, writeData } from '../lists/data/basics.js';
 import { auditData, noticeData, readingsData } from '../lists/data/ledgers.js';
@@ -20,9 +20,10 @@ const byYear = <C extends Columns>(desk: Desk, declaration: ListDeclaration<C>) 
     years.set(year, items);
     return items;
   };
-  const there = async (): Promise<ListItems<C>[]> => {
+  /** The lists that are there, of the years from one up to another that is not meant any more. */
+  const there = async (from = '0000', until = '9999'): Promise<ListItems<C>[]> => {
     const names = (await desk.site.listNames()).filter((name) => new RegExp(`^${declaration.name}\\d{4}$`).test(name));
-    return names.sort().map((name) => of(name.slice(-4)));
+    return names.map((name) => name.slice(-4)).filter((year) => year >= from && year < until).sort().map(of);
   };
   return { of, there };
 };
@@ -35,11 +36,21 @@ const groupBy = <T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, 
 
 export const createDeliveries = (desk: Desk): Deliveries => {
   const lists = byYear(desk, deliveriesList);
+  const keyOf = (notice: Notice): string => digest(notice.key, 40);
+  // A key is unique in the list of its year alone. What is owed since an earlier year may have been recorded then, by a
+  // sweep that died before it moved the row on.
+  const recordedBefore = async (year: string, notices: readonly Notice[]): Promise<Set<string>> => {
+    const owed = notices.flatMap((notice) => (notice.owedOn !== undefined && notice.owedOn < year ? [{ key: keyOf(notice), since: notice.owedOn.slice(0, 4) }] : []));
+    const earlier = owed.length === 0 ? [] : await lists.there(owed.map((each) => each.since).sort()[0], year);
+    const found = await Promise.all(earlier.map((items) => items.findEach(owed.map(({ key }) => equals('Key', key)))));
+    return new Set(found.flat(2).flatMap((item) => item.fields.Key ?? []));
+  };
   return {
     record: async (notices) => {
       for (const [year, group] of groupBy(notices, ({ forDay }) => forDay.slice(0, 4))) {
-        await lists.of(year).createAll(group.map((notice) => ({
-          Key: digest(notice.key, 40), About: referenceKey(notice.household), Data: writeData(notice),
+        const before = await recordedBefore(year, group);
+        await lists.of(year).createAll(group.filter((notice) => !before.has(keyOf(notice))).map((notice) => ({
+          Key: keyOf(notice), About: referenceKey(notice.household), Data: writeData(notice),
           PersonDay: notice.to === null ? null : personPart(notice.to) + dayPart(notice.forDay),
         })));
       }
