@@ -21,6 +21,7 @@ export type { ComputedDeadline } from './deadlines/reviewLimits.js';
 export { deadlinesFor } from './deadlines/deadlinesFor.js';
 export { limitsOfReview, type LimitsOfReview } from './deadlines/limitsOfReview.js';
 export { isLegalLimit } from './deadlines/lateBooking.js';
+export { bankHolidaysMovedInWords } from './words/bankHolidaysMovedInWords.js';
 export { diffDeadlines, type DeadlineChange, type DeadlineDiff, type DiffReason } from './deadlines/diffDeadlines.js';
 export { isOpenDeadline, readDeadline } from './deadlines/readDeadline.js';
 export { reminderLadder, type LadderStep, type NoticeWho } from './deadlines/reminderLadder.js';
@@ -28,4 +29,5 @@ export { nextSweepDay, noticesDue, type Notice } from './deadlines/noticesDue.js
 export { firstDayLater, type LaterExample } from './limits/neverLater.js';
 export { deadlinesUnderPolicies, type PolicyVersions } from './deadlines/deadlinesUnderPolicies.js';
 export { limitQuestionsSchema, limitTriggerSchema, type LimitQuestion } from './limits/limitQuestion.js';
+export { bankHolidaysDigest } from './bankHolidays/bankHolidaysDigest.js';
 export { holidaysRunOut } from './bankHolidays/holidaysRunOut.js';

@@ -13,7 +13,8 @@ import type { DeadlineRow } from '../../time/ports.js';
 
 type Used = Pick<Ports, 'households' | 'reviews' | 'deadlines' | 'people' | 'policies' | 'services' | 'unit' | 'clock' | 'calendarDays'>;
 
-export type RefreshReason = { why: string; by: PersonId | null; appliedToOpen?: boolean };
+/** `recounted` where the list of bank holidays changed under facts that stand. */
+export type RefreshReason = { why: string; by: PersonId | null; appliedToOpen?: boolean; recounted?: boolean };
 
 /**
  * Brings the ledger of one household to what its facts now say: read, work out, write the difference by key. Doing it
@@ -69,6 +70,7 @@ export const ledgerOf =
       posts: servicePosts(people.map((each) => each.value), household.firo),
       calendar: ports.calendarDays,
       reason: { why: reason.why, on: londonDateOf(ports.clock.now()), by: reason.by },
+      recounted: reason.recounted ?? false,
     });
   };
 

@@ -30,6 +30,8 @@ export type LedgerInput<P extends LimitSettings> = {
   posts: ServicePosts;
   calendar: WorkingCalendar;
   reason: DiffReason;
+  /** The list of bank holidays changed: the day a standing row is next told of may come sooner. */
+  recounted?: boolean;
 };
 
 /** What must be written, and the whole set that holds afterwards. */
@@ -54,7 +56,7 @@ export const deadlineRowsOf = <P extends LimitSettings>(input: LedgerInput<P>): 
 const rowOf = <P extends LimitSettings>(
   deadline: Deadline,
   before: DeadlineRow | undefined,
-  { household, review, posts, calendar, reason }: LedgerInput<P>,
+  { household, review, posts, calendar, reason, recounted = false }: LedgerInput<P>,
 ): DeadlineRow => {
   const belongs = review !== null && (deadline.review === review.id || deadline.review === null);
   const { caption, ...rest } = fromHousehold(household);
@@ -70,15 +72,15 @@ const rowOf = <P extends LimitSettings>(
       meetingStart: belongs && review ? (review.meeting?.start ?? null) : (before?.caption.meetingStart ?? null),
     },
     ...rest,
-    sweepOn: sweepDayOf(deadline, before, nextSweepDay(deadline, reason.on, calendar)),
+    sweepOn: sweepDayOf(deadline, before, nextSweepDay(deadline, reason.on, calendar), recounted),
     told: before?.told ?? [],
   };
 };
 
-/** A row that stands keeps its day, unless a changed list of bank holidays brings a step forward: later it would be lost. */
-const sweepDayOf = (deadline: Deadline, before: DeadlineRow | undefined, next: LocalDate | null): LocalDate | null => {
+/** A row that stands keeps its day, unless a changed list of bank holidays brings a step forward: looked at later, it would be lost. */
+const sweepDayOf = (deadline: Deadline, before: DeadlineRow | undefined, next: LocalDate | null, recounted: boolean): LocalDate | null => {
   if (before === undefined || !unchangedFacts(before.deadline, deadline)) return next;
-  return before.sweepOn !== null && next !== null && next < before.sweepOn ? next : before.sweepOn;
+  return recounted && before.sweepOn !== null && next !== null && next < before.sweepOn ? next : before.sweepOn;
 };
 
 const personOf = (post: OwnerPost, household: Household, posts: ServicePosts): PersonId | null => {

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { isLocalDate } from '../dates/localDate.js';
-import type { BankHoliday } from '../types.js';
+import type { BankHolidayList } from '../types.js';
 import englandWales from './england-wales.json' with { type: 'json' };
-
-/** Bank holidays as data, complete from the first to the last year; one-off days are announced late (timescales 1.14). */
-export type BankHolidayList = { firstYear: number; lastYear: number; days: readonly BankHoliday[] };
 
 export const bankHolidayListSchema = z
   .object({

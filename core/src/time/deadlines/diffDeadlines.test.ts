@@ -132,5 +132,24 @@ describe('what is written when the policy or the holidays change', () => {
       ['FR-10', '2027-07-08', '2027-07-09'],
       ['QA-01', '2027-06-17', '2027-06-18'],
     ]);
+    expect(new Set(diff.change.flatMap(({ after: row }) => row.changes.map(({ why, by }) => `${why}, ${by}`)))).toEqual(
+      new Set(['The bank-holiday list was changed: 14 June 2027 is now a bank holiday, null']));
+  });
+
+  it('keeps the earlier book-by date beside the new where the limit itself stays', () => {
+    const due = facts({ household: aHousehold({ carers: [aCarer({ lastRestartingReviewOn: d('2027-05-05') })] }) });
+    const announced = createWorkingCalendar({ ...englandAndWales, days: [...englandAndWales.days, { date: d('2028-05-05'), title: 'One-off bank holiday' }] });
+    const diff = diffDeadlines(asStored(computed(due)), computed(due, asShipped, announced), because('the list'));
+    expect(diff.change.map(({ after: row }) => [row.rule, row.due, row.bookBy, row.changes])).toEqual([
+      ['FR-04', '2028-05-05', '2028-05-04', [{ from: '2028-05-05', to: '2028-05-04', of: 'bookBy', why: 'The bank-holiday list was changed: 5 May 2028 is now a bank holiday', on: '2027-01-06', by: null }]],
+    ]);
+  });
+
+  it('writes nothing again when the list only goes on for another year, but for what that year now says', () => {
+    const longer = createWorkingCalendar({ ...englandAndWales, lastYear: 2029, days: [...englandAndWales.days, { date: d('2029-01-01'), title: 'New Year’s Day' }] });
+    expect(shape(diffDeadlines(asStored(computed(booked)), computed(booked, asShipped, longer), because('the list')))).toMatchObject({ create: [], change: [], close: [] });
+    const past = facts({ household: aHousehold({ carers: [aCarer({ lastRestartingReviewOn: d('2028-01-01') })] }) });
+    const diff = diffDeadlines(asStored(computed(past)), computed(past, asShipped, longer), because('the list'));
+    expect(diff.change.map(({ before, after: row }) => [row.rule, before.bookBy, row.bookBy, row.changes])).toEqual([['FR-04', null, '2028-12-29', []]]);
   });
 });

@@ -1,5 +1,6 @@
 import { calendarDaysBetween } from '../dates/localDate.js';
 import type { ChangeOfDate, Deadline, DeadlineKey, LocalDate } from '../types.js';
+import { bankHolidayMove } from './bankHolidayMove.js';
 import type { ComputedDeadline } from './reviewLimits.js';
 
 /** Why the set was worked out again, on which day, and who caused it (null for the clock or a wide job). */
@@ -55,8 +56,19 @@ export const diffDeadlines = (
 
 const isLive = ({ met, supersededBy }: Deadline): boolean => met === null && supersededBy === null;
 
-const movedFrom = (before: Deadline, after: Deadline, { why, on, by }: DiffReason): ChangeOfDate[] =>
-  before.due === after.due ? before.changes : [...before.changes, { from: before.due, to: after.due, why, on, by }];
+/** A move that only the list of bank holidays can have caused says so, whatever the set was worked out again for. */
+const movedFrom = (before: Deadline, after: Deadline, { why, on, by }: DiffReason): ChangeOfDate[] => {
+  const moved = movedDate(before, after);
+  if (moved === null) return before.changes;
+  const holidays = bankHolidayMove(before, after);
+  return [...before.changes, { ...moved, on, ...(holidays === null ? { why, by } : { why: holidays, by: null }) }];
+};
+
+const movedDate = (before: Deadline, after: Deadline): Pick<ChangeOfDate, 'from' | 'to' | 'of'> | null => {
+  if (before.due !== after.due) return { from: before.due, to: after.due };
+  if (before.bookBy === null || after.bookBy === null || before.bookBy === after.bookBy) return null;
+  return { from: before.bookBy, to: after.bookBy, of: 'bookBy' };
+};
 
 const updated = (
   before: Deadline,

@@ -1,7 +1,6 @@
 import { Refusal } from '../../errors.js';
-import type { BankHolidayList } from '../bankHolidays/bankHolidays.js';
 import { isWeekend, yearOf } from '../dates/localDate.js';
-import type { BankHoliday, LocalDate, WorkingCalendar } from '../types.js';
+import type { BankHoliday, BankHolidayList, LocalDate, WorkingCalendar } from '../types.js';
 import { buildDayTable } from './dayTable.js';
 
 const yearNotKnown = (year: number): Refusal =>
@@ -46,6 +45,7 @@ const calendarOf = (holidays: BankHolidayList, closures: readonly BankHoliday[])
   const works = (index: number): boolean => table.working[index] === 1;
 
   const calendar: WorkingCalendar = {
+    holidays,
     firstYear,
     lastYear,
     titleOf: (date) => titles.get(date) ?? null,
