@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CarerId, CommandKey, HouseholdRef, ImportId, PersonId, ReviewId } from '../../ids.js';
+import type { CarerId, CommandKey, HouseholdRef, ImportId, PersonId, PracticeId, ReviewId } from '../../ids.js';
 import { isLocalDate } from '../../time/dates/dateParts.js';
 import type { Instant, LocalDate, RuleId } from '../../time/types.js';
 
@@ -23,6 +23,8 @@ export const newRef = branded<HouseholdRef>(
 );
 export const carerId = branded<CarerId>(z.string().min(1).max(60));
 export const reviewId = branded<ReviewId>(z.string().min(1).max(60));
+/** `H-001-a3`, `D-7K3F2`. */
+export const practiceId = branded<PracticeId>(z.string().regex(/^[0-9A-Za-z/_-]{3,60}$/));
 export const importId = branded<ImportId>(z.string().regex(/^[0-9a-z-]{4,60}$/));
 export const ruleId = branded<RuleId>(z.string().regex(/^[A-Z]{2,3}-\d{2}$/));
 /** The client's own key: the same on every repeat of one act. */

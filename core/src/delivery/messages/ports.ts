@@ -32,6 +32,8 @@ export interface Messenger {
   send(conversation: Conversation, card: SafeCard): Promise<{ message: string }>;
   update(conversation: Conversation, message: string, card: SafeCard): Promise<void>;
   remove(conversation: Conversation, message: string): Promise<void>;
+  /** The card as it will be drawn, for the preview: the very same that `send` sends. */
+  face(card: SafeCard): Record<string, unknown>;
 }
 
 /** Teams apps of a person, through Graph. */
@@ -51,3 +53,6 @@ export interface ServiceMail {
   /** Drafts that came back since, by id. */
   findBounced(since: Instant): Promise<string[]>;
 }
+
+/** Everything that can carry a message out of the product, wired in functions. */
+export type Channels = { messenger: Messenger; installation: AppInstallation; feed: ActivityFeed; mail: ServiceMail };

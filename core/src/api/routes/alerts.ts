@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { route } from '../route.js';
+import { alertActBody, alertPage, raiseAlertBody, raiseAlertPage } from '../shapes/alerts.js';
+import { householdRef, nothing, practiceId, reviewId } from '../shapes/basics.js';
+import { boardStage, practiceBoard } from '../shapes/practice.js';
+
+const one = z.object({ id: practiceId });
+const ofHousehold = z.object({ ref: householdRef });
+
+export const alertRoutes = {
+  practiceBoard: route({
+    method: 'GET',
+    path: 'practice',
+    params: nothing,
+    query: z.object({ view: z.enum(['mine', 'service']).optional(), stage: boardStage.optional(), next: z.string().optional() }),
+    body: nothing,
+    answer: practiceBoard,
+    right: 'alert, dispute, good-practice: exists and read, record by record',
+  }),
+  raiseAlertPage: route({ method: 'GET', path: 'households/{ref}/alerts/new', params: ofHousehold, query: z.object({ review: reviewId.optional() }), body: nothing, answer: raiseAlertPage, right: 'alert: write' }),
+  raiseAlert: route({ method: 'POST', path: 'households/{ref}/alerts', params: ofHousehold, query: nothing, body: raiseAlertBody, answer: alertPage, right: 'alert: write and send' }),
+  alert: route({ method: 'GET', path: 'alerts/{id}', params: one, query: nothing, body: nothing, answer: alertPage, right: 'alert: read' }),
+  actOnAlert: route({ method: 'POST', path: 'alerts/{id}/acts', params: one, query: nothing, body: alertActBody, answer: alertPage, right: 'alert: the act' }),
+};

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { instant, key, localDate, namedPerson, personId, practiceId, reviewId } from './basics.js';
+import { boardStage, cardPreview, codeAndLabel, practiceHead } from './practice.js';
+
+const text = (most = 4000) => z.string().trim().min(1, 'Write a sentence or two.').max(most);
+
+export const informalStep = z.discriminatedUnion('how', [
+  z.object({ how: z.literal('in the review meeting'), on: localDate }),
+  z.object({ how: z.literal('other'), on: localDate, with: personId, result: text(1000) }),
+  z.object({ how: z.literal('left out'), childAtRisk: z.literal(true), why: text(1000) }),
+]);
+
+/** J16: three typed fields; the rest is known or a tap. */
+export const raiseAlertBody = z.object({
+  key,
+  review: reviewId.nullable(),
+  categories: z.array(z.string().max(20)).min(1, 'Choose what it is about.').max(12),
+  found: text(),
+  effect: text(),
+  wanted: z.array(text(600)).min(1, 'Say what you want to happen.').max(10),
+  onlyCarePlan: z.boolean(),
+  iro: personId.nullable(),
+  childAtRisk: z.boolean(),
+  informal: informalStep.nullable(),
+  sendNow: z.boolean(),
+});
+export type RaiseAlertBody = z.infer<typeof raiseAlertBody>;
+
+const proposedAction = z.object({ text: text(600), owner: personId, due: localDate });
+
+/** Every act on an alert; who may do which is `practice/alerts/rights.ts`. */
+export const alertAct = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('send'), informal: informalStep.nullable() }),
+  z.object({ act: z.literal('acknowledge') }),
+  z.object({ act: z.literal('answer'), position: z.enum(['accepts', 'accepts in part', 'challenges the facts']), text: text(), proposed: z.array(proposedAction).max(10), noActionsBecause: text(1000).nullable() }),
+  z.object({ act: z.literal('propose-date'), to: localDate, why: text(600) }),
+  z.object({ act: z.literal('agree-date'), proposal: z.string(), agreed: z.boolean() }),
+  z.object({ act: z.literal('challenge-facts'), text: text() }),
+  z.object({ act: z.literal('answer-challenge'), challenge: z.string(), text: text() }),
+  z.object({ act: z.literal('accept'), actions: z.array(proposedAction).max(10) }),
+  z.object({ act: z.literal('not-accept'), missing: text() }),
+  z.object({ act: z.literal('mark-done'), action: z.string(), on: localDate, note: z.string().trim().max(1000) }),
+  z.object({ act: z.literal('drop'), action: z.string(), why: text(600) }),
+  z.object({ act: z.literal('confirm-done') }),
+  z.object({ act: z.literal('resolve'), note: text(2000) }),
+  z.object({ act: z.literal('withdraw'), why: text(1000) }),
+  z.object({ act: z.literal('take-up') }),
+  z.object({ act: z.literal('press-at-limit'), press: z.enum(['answered outside', 'other date', 'do not escalate']), on: localDate.nullable(), with: personId.nullable(), why: z.string().trim().max(1000) }),
+  z.object({ act: z.literal('escalate'), toStage: z.union([z.literal(1), z.literal(2)]), why: text(2000), wouldSatisfy: text(2000) }),
+]);
+export const alertActBody = z.object({ key, revision: z.number(), do: alertAct });
+export type AlertActBody = z.infer<typeof alertActBody>;
+
+const actionView = z.object({
+  id: z.string(), text: z.string(), owner: namedPerson, due: localDate, state: z.enum(['open', 'overdue', 'done', 'done late', 'dropped']),
+  doneOn: localDate.nullable(), note: z.string().nullable(), earlier: z.array(z.object({ due: localDate, why: z.string() })),
+});
+
+export const alertPage = practiceHead.extend({
+  stage: boardStage.nullable(),
+  categories: z.array(codeAndLabel),
+  found: z.string(),
+  effect: z.string(),
+  wanted: z.array(z.string()),
+  foundIn: z.enum(['during review', 'outside review']),
+  childAtRisk: z.boolean(),
+  ssw: namedPerson.nullable(),
+  manager: namedPerson.nullable(),
+  /** How and when it was received, which started the time to answer (timescales 1.20); null while it is a draft. */
+  received: z.object({ at: instant, how: z.string() }).nullable(),
+  answerDue: localDate.nullable(),
+  openProposal: z.object({ id: z.string(), to: localDate, why: z.string(), by: namedPerson }).nullable(),
+  openChallenges: z.array(z.object({ id: z.string(), text: z.string() })),
+  /** What the last answer proposes, offered to the officer for `accept`. */
+  proposed: z.array(z.object({ text: z.string(), owner: namedPerson, due: localDate })),
+  actions: z.array(actionView),
+  dispute: practiceId.nullable(),
+  cards: z.array(cardPreview),
+});
+export type AlertPage = z.infer<typeof alertPage>;
+
+/** What the form needs before anything is typed. */
+export const raiseAlertPage = z.object({
+  household: z.object({ ref: z.string(), familyName: z.string(), town: z.string() }),
+  review: z.object({ id: reviewId, heldOn: localDate.nullable() }).nullable(),
+  categories: z.array(codeAndLabel),
+  ssw: namedPerson.nullable(),
+  manager: namedPerson.nullable(),
+  iros: z.array(namedPerson),
+  answerDue: localDate.nullable(),
+  /** Said before it is sent: who gets it, when and how. */
+  willBeTold: z.array(z.object({ who: namedPerson.nullable(), post: z.string(), at: instant, standsInFor: namedPerson.nullable() })),
+  card: cardPreview,
+});
+export type RaiseAlertPage = z.infer<typeof raiseAlertPage>;

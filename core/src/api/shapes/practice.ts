@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { householdRef, instant, localDate, namedPerson, practiceId, reading, reviewId } from './basics.js';
+import { deadlineView } from './deadlines.js';
+
+export const practiceKind = z.enum(['alert', 'dispute', 'good practice', 'questionnaire', 'officer feedback']);
+export const boardStage = z.enum(['draft', 'to answer', 'answered', 'in hand', 'stage 1', 'stage 2', 'stage 3', 'stage 4']);
+export const codeAndLabel = z.object({ code: z.string(), label: z.string() });
+
+/** Which household it is about, as staff with the right see it; null for a restricted matter and for feedback. */
+export const aboutHousehold = z.object({ ref: householdRef, familyName: z.string(), town: z.string() }).nullable();
+
+/** One card of the board: never more than its reader may know. */
+export const boardCard = z.object({
+  id: practiceId,
+  reference: z.string(),
+  kind: practiceKind,
+  stage: boardStage.nullable(),
+  household: aboutHousehold,
+  categories: z.array(codeAndLabel),
+  officer: namedPerson,
+  restricted: z.boolean(),
+  /** What happens next and who is waited for: `Answer from Denise Okafor`. */
+  next: z.object({ what: z.string(), who: namedPerson.nullable(), due: localDate.nullable(), reading: reading.nullable() }),
+  openedOn: localDate,
+});
+export type BoardCard = z.infer<typeof boardCard>;
+
+export const practiceBoard = z.object({
+  columns: z.array(z.object({ stage: boardStage, label: z.string(), cards: z.array(boardCard), more: z.string().nullable() })),
+  /** Thanks of this quarter, beside the alerts everywhere. */
+  goodPractice: z.array(boardCard),
+  /** Alerts of the quarter by category, for the chart. */
+  byCategory: z.array(codeAndLabel.extend({ count: z.number() })),
+  acts: z.array(z.string()),
+});
+export type PracticeBoard = z.infer<typeof practiceBoard>;
+
+/** One step of the story, rewritten by nobody. `by` is null where the clock did it. */
+export const threadEntry = z.object({
+  at: instant,
+  by: namedPerson.nullable(),
+  what: z.string(),
+  text: z.string().nullable(),
+  /** A step that came after its limit, or a telling that was owed earlier. */
+  note: z.string().nullable(),
+});
+export type ThreadEntry = z.infer<typeof threadEntry>;
+
+/** Who was told, through what, and what that channel could prove. */
+export const toldLine = z.object({ who: namedPerson.nullable(), post: z.string(), what: z.string(), state: z.string(), at: instant.nullable(), standsInFor: namedPerson.nullable() });
+
+/** Exactly what the card holds; drawn by the same function that sends it. `adaptive` is the card's own JSON. */
+export const cardPreview = z.object({ to: namedPerson.nullable(), adaptive: z.record(z.string(), z.unknown()) });
+
+export const practiceHead = z.object({
+  id: practiceId,
+  revision: z.number(),
+  reference: z.string(),
+  household: aboutHousehold,
+  review: reviewId.nullable(),
+  officer: namedPerson,
+  openedOn: localDate,
+  stateText: z.string(),
+  deadlines: z.array(deadlineView),
+  thread: z.array(threadEntry),
+  told: z.array(toldLine),
+  acts: z.array(z.string()),
+});
