@@ -1,7 +1,7 @@
 import type { GraphClient } from '../graph/createGraphClient.js';
 import type { Column } from './declareList.js';
 import { allLists } from './declarations.js';
-import { readColumns, type FoundColumn } from './provision.js';
+import { readColumnsOfEach, type FoundColumn } from './provision.js';
 import type { Site } from './site.js';
 import { namesIn } from './yearly.js';
 
@@ -9,18 +9,15 @@ import { namesIn } from './yearly.js';
 export const checkLists = async (graph: GraphClient, site: Site, year: number): Promise<string[]> => {
   site.forget();
   const there = new Set(await site.listNames());
-  const faults: string[] = [];
-  for (const declaration of allLists) {
-    for (const name of namesIn(declaration, year)) {
-      if (!there.has(name)) {
-        faults.push(`The list ${name} is missing.`);
-        continue;
-      }
-      const found = new Map((await readColumns(graph, await site.list(name))).map((each) => [each.name, each]));
-      for (const [each, column] of Object.entries(declaration.columns)) faults.push(...faultsOf(`${name}.${each}`, column, found.get(each)));
-    }
-  }
-  return faults;
+  const wanted = allLists.flatMap((declaration) => namesIn(declaration, year).map((name) => ({ name, columns: declaration.columns })));
+  const present = wanted.filter(({ name }) => there.has(name));
+  const found = await readColumnsOfEach(graph, await Promise.all(present.map(({ name }) => site.list(name))));
+  const columnsIn = new Map(present.map(({ name }, index) => [name, new Map(found[index]?.map((each) => [each.name, each]))]));
+  return wanted.flatMap(({ name, columns }) => {
+    const columnsThere = columnsIn.get(name);
+    if (!columnsThere) return [`The list ${name} is missing.`];
+    return Object.entries(columns).flatMap(([each, column]) => faultsOf(`${name}.${each}`, column, columnsThere.get(each)));
+  });
 };
 
 const typeOf = (found: FoundColumn): Column['type'] | 'other' =>

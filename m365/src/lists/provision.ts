@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { GraphClient } from '../graph/createGraphClient.js';
-import { readAllPages } from '../graph/paging.js';
+import type { GraphCall } from '../graph/graphCall.js';
+import { readAllOfEach, readAllPages } from '../graph/paging.js';
 import type { Column, Columns } from './declareList.js';
 import { allLists } from './declarations.js';
 import type { Site } from './site.js';
@@ -26,8 +27,9 @@ const definitionOf = (name: string, { type, indexed, unique }: Column) => ({
   ...(type === 'long' ? { text: { allowMultipleLines: true, textType: 'plain', linesForEditing: 6 } } : {}),
 });
 
-export const readColumns = (graph: GraphClient, listPath: string): Promise<FoundColumn[]> =>
-  readAllPages(graph, { operation: 'columns.list', method: 'GET', path: `${listPath}/columns` }, columnShape);
+const columnsOf = (listPath: string): GraphCall => ({ operation: 'columns.list', method: 'GET', path: `${listPath}/columns` });
+const readColumns = (graph: GraphClient, listPath: string): Promise<FoundColumn[]> => readAllPages(graph, columnsOf(listPath), columnShape);
+export const readColumnsOfEach = (graph: GraphClient, listPaths: readonly string[]): Promise<FoundColumn[][]> => readAllOfEach(graph, listPaths.map(columnsOf), columnShape);
 
 /**
  * Makes the lists that are missing, all indexes with them (one that is added to a full list may be refused), and adds
