@@ -18,7 +18,7 @@ export const performCalendarEffect = async (
   effect: Effect,
 ): Promise<Performed<Review>> => {
   const review = stored.value;
-  await giveBackEarlierHours(ports, review);
+  await giveBackEarlierHours(ports, review, effect);
   if (effect.kind === 'calendar.cancel') {
     const { organiser, event } = effect.about;
     // Unless a later booking has taken this very event over.
@@ -56,11 +56,15 @@ const eventWanted = async ({ directory }: Used, review: Review): Promise<EventWa
   };
 };
 
-/** Hours taken by earlier dates of this review are free again, unless the present one uses the same day. */
-const giveBackEarlierHours = async ({ diaries }: Used, review: Review): Promise<void> => {
+/**
+ * Hours taken by earlier dates of this review are free again, unless the present one uses the same day. Each move and
+ * cancellation gives back its own; an effect that names none gives back all.
+ */
+const giveBackEarlierHours = async ({ diaries }: Used, review: Review, { about: { earlier: own } }: Effect): Promise<void> => {
   const present = review.meeting ? londonDateOf(review.meeting.start) : null;
   const kept = new Set(review.meeting?.staff ?? []);
-  for (const earlier of review.earlierMeetings) {
+  const givenUp = own === undefined ? review.earlierMeetings : review.earlierMeetings.slice(Number(own), Number(own) + 1);
+  for (const earlier of givenUp) {
     const day = londonDateOf(earlier.start);
     for (const person of earlier.staff) if (day !== present || !kept.has(person)) await diaries.release(person, day, review.id);
   }

@@ -3,6 +3,7 @@ import { commandKey } from '../../ids.js';
 import { bookReview } from '../../reviews/commands/bookReview.js';
 import { moveMeeting } from '../../reviews/commands/moveMeeting.js';
 import { aHousehold, aPerson, anActor, cast, createInMemoryPorts, type InMemoryPorts } from '../../testing/index.js';
+import { countingPorts } from '../../testing/countingPorts.js';
 import { toInstant, toLocalDate } from '../../time/index.js';
 import { openReviewIfDue } from './openReviewIfDue.js';
 import { performEffects } from './performEffects.js';
@@ -33,6 +34,14 @@ const book = async (start = '2027-02-09T10:00:00Z') => {
     carersWord: { how: 'phone', on: toLocalDate('2027-01-04') }, sswAgreed: true,
   });
   await performEffects(ports)({ list: 'reviews', id: stored.value.id });
+};
+const moveTo = async (day: string) => {
+  const stored = await theReview();
+  await moveMeeting(ports)(ruth, {
+    id: stored?.value.id ?? household.ref as never, key: commandKey(`press-${day}`), revision: stored?.revision ?? 0,
+    start: toInstant(`${day}T10:00:00Z`), end: toInstant(`${day}T12:00:00Z`), method: 'online', staff: [cast.leah.id],
+    carersWord: { how: 'phone', on: toLocalDate('2027-01-04') }, sswAgreed: true, reason: 'carer illness',
+  });
 };
 
 describe('what follows a booking', () => {
@@ -81,17 +90,24 @@ describe('what follows a booking', () => {
 
   it('moves the one event and keeps the old dates beside the new', async () => {
     await book();
-    const stored = await theReview();
-    await moveMeeting(ports)(ruth, {
-      id: stored?.value.id ?? household.ref as never, key: commandKey('press-0002'), revision: stored?.revision ?? 0,
-      start: toInstant('2027-02-12T10:00:00Z'), end: toInstant('2027-02-12T12:00:00Z'), method: 'online', staff: [cast.leah.id],
-      carersWord: { how: 'phone', on: toLocalDate('2027-01-04') }, sswAgreed: true, reason: 'carer illness',
-    });
+    await moveTo('2027-02-12');
     await performEffects(ports)({ list: 'reviews', id: 'H-001-r1' });
     expect(ports.calendar.events()).toMatchObject([{ start: '2027-02-12T10:00:00Z', cancelled: false }]);
     const papers = (await ports.deadlines.findBySubject(household.ref)).find((row) => row.deadline.rule === 'FR-08');
     expect(papers?.deadline).toMatchObject({ due: '2027-01-29', changes: [{ from: '2027-01-26', to: '2027-01-29', why: 'moved', by: cast.ruth.id }] });
     expect((await ports.diaries.find(cast.leah.id, toLocalDate('2027-02-09'))).taken).toEqual([]);
+  });
+
+  it('gives back the hours of each earlier date once, however late the effects of several moves are performed', async () => {
+    await book();
+    const days = ['2027-02-12', '2027-02-09', '2027-02-15'];
+    for (const day of days) await moveTo(day);
+    const { ports: counted, calls } = countingPorts(ports, []);
+    await performEffects(counted)({ list: 'reviews', id: 'H-001-r1' });
+    const taken = await Promise.all(days.map(async (day) => (await ports.diaries.find(cast.leah.id, toLocalDate(day))).taken.length));
+    expect(taken).toEqual([0, 0, 1]);
+    // Ruth's and Leah's hours of three dates.
+    expect(calls['diaries.release']).toBe(6);
   });
 
   it('leaves a failing effect on the item and performs the others', async () => {

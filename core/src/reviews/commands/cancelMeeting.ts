@@ -5,7 +5,7 @@ import { effect, type Stored } from '../../records/index.js';
 import { londonDateOf } from '../../time/index.js';
 import type { MoveReason, Review } from '../types.js';
 import { loadReview, type ReviewRequest } from './loadReview.js';
-import { meetingKey } from './reviewEffects.js';
+import { givingUp, meetingKey } from './reviewEffects.js';
 import { saveReview } from './saveReview.js';
 
 type Used = Pick<Ports, 'reviews' | 'clock' | 'effectQueue'>;
@@ -39,6 +39,7 @@ export const cancelMeeting =
       effects: [
         effect('calendar.cancel', meetingKey(cancelled), {
           review: review.id,
+          ...givingUp(cancelled),
           organiser: meeting.organiser ?? officer,
           ...(meeting.eventId ? { event: meeting.eventId } : {}),
         }),

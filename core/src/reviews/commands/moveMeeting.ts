@@ -7,7 +7,7 @@ import type { MoveReason, Review } from '../types.js';
 import { checkStaff, checkWish, peopleAt, withMeeting, type MeetingWish } from './bookReview.js';
 import { keepDiariesTrue } from './keepDiariesTrue.js';
 import { loadReview, type ReviewRequest } from './loadReview.js';
-import { meetingKey } from './reviewEffects.js';
+import { givingUp, meetingKey } from './reviewEffects.js';
 import { takeDiaries } from './takeDiaries.js';
 import { saveReview } from './saveReview.js';
 
@@ -52,8 +52,8 @@ export const moveMeeting =
         key: request.key,
         now,
         effects: [
-          ...(former ? [effect('calendar.cancel', meetingKey(kept), { review: review.id, organiser: former, ...(meeting.eventId ? { event: meeting.eventId } : {}) })] : []),
-          effect('calendar.move', meetingKey(kept), { review: review.id }),
+          ...(former ? [effect('calendar.cancel', meetingKey(kept), { review: review.id, ...givingUp(kept), organiser: former, ...(meeting.eventId ? { event: meeting.eventId } : {}) })] : []),
+          effect('calendar.move', meetingKey(kept), { review: review.id, ...givingUp(kept) }),
         ],
       }),
     );

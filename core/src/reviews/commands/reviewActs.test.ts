@@ -56,7 +56,7 @@ describe('cancelling a meeting', () => {
     await given(aFosterReview().booked('2027-02-09T10:00:00Z', '2027-01-04', { eventId: 'event-7' }));
     const saved = await cancelMeeting(ports)(ruth, { ...request, reason: 'FIRO capacity' });
     expect(saved.value).toMatchObject({ state: 'due', meeting: null, bookedOn: null, legalLimit: '2027-02-16' });
-    expect(saved.effects.find((each) => each.kind === 'calendar.cancel')?.about).toEqual({ review: id, organiser: cast.ruth.id, event: 'event-7' });
+    expect(saved.effects.find((each) => each.kind === 'calendar.cancel')?.about).toEqual({ review: id, earlier: '0', organiser: cast.ruth.id, event: 'event-7' });
   });
 
   it('is refused once the review was held', async () => {
