@@ -28,6 +28,19 @@ test('a page that the person may not see and one that is not there look alike', 
   expect(await screen.findByRole('heading', { name: 'There is nothing here' })).toBeInTheDocument();
 });
 
+test.each(['noRole', 'firstAdministrator'] as const)('Today is asked for nobody who would be refused it: %s', async (as) => {
+  const { api } = renderTab({ as });
+  expect(await screen.findByRole('heading', { level: 1 })).toBeInTheDocument();
+  expect(api.seen.map(({ name }) => name)).toContain('me');
+  expect(api.seen.map(({ name }) => name)).not.toContain('today');
+});
+
+test('Today is asked once, after who is looking', async () => {
+  const { api } = renderTab();
+  expect((await screen.findAllByText('Review to book')).length).toBeGreaterThan(0);
+  expect(api.seen.map(({ name }) => name)).toEqual(['me', 'today']);
+});
+
 test('a person without a role is told whom to ask', async () => {
   renderTab({ as: 'noRole' });
   expect(await screen.findByRole('heading', { name: 'You do not have a role yet' })).toBeInTheDocument();

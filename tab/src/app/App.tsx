@@ -24,7 +24,7 @@ export const App = ({ startAt, onShown, onKnown }: { startAt: string; onShown: (
   const me = useAnswer('me', {});
   useOnce(onShown);
   useOpenDeepLink(startAt);
-  useTodayAtOnce();
+  useTodayAtOnce(me.data?.status === 'ready');
   const known = me.data !== undefined;
   useEffect(() => {
     if (known) onKnown();
@@ -82,13 +82,17 @@ const useOpenDeepLink = (startAt: string) => {
   }, []);
 };
 
-/** Today is asked together with who is looking, not after it: one wait instead of two on the page that everybody opens. */
-const useTodayAtOnce = () => {
+/**
+ * Today is asked as soon as it is known that this person has a role, while the page's own code is still on its way. Not
+ * before: somebody without a role would be refused what they never asked for.
+ */
+const useTodayAtOnce = (ready: boolean) => {
   const call = useCall();
   const client = useQueryClient();
   const { pathname } = useLocation();
   useEffect(() => {
-    if (pathname === '/') void client.prefetchQuery({ queryKey: ['today', {}], queryFn: () => call('today', {}) });
+    if (ready && pathname === '/') void client.prefetchQuery({ queryKey: ['today', {}], queryFn: () => call('today', {}) });
+    // Only when the person becomes known: going back to Today is the page's own affair.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  }, [ready]);
 };

@@ -38,7 +38,7 @@ test('a day with nothing due says so and names the next date', async () => {
 
 test('a calendar that cannot be read is said, and never reads as a day without visits', async () => {
   renderTab({ replies: { today: { ...todayOf.nothing, visits: { today: [], closed: true, next: null } } } });
-  expect(within(await region('Today’s visits')).getByText(/calendar cannot be read.*administrator can mend this/)).toBeInTheDocument();
+  expect(await screen.findByText(/calendar cannot be read.*administrator can mend this/)).toBeInTheDocument();
   expect(screen.queryByText('No visits today.')).not.toBeInTheDocument();
 });
 
