@@ -58,6 +58,16 @@ test('another reason is another act with a key of its own', async () => {
   expect(new Set(keys()).size).toBe(2);
 });
 
+test.each([
+  ['saved again since', { lastModified: 2 }],
+  ['of another name', { name: 'mended.csv' }],
+])('a file of the same size, %s, is another upload; the same file after no answer is the same one', async (_what, change) => {
+  const { call, api } = setUp({ uploadRegister: { status: 503, error: unavailable.error } });
+  const fileWith = ({ name = 'register.csv', lastModified = 1 }) => new File(['Ref,Town\nH-001,Marlbeck\n'], name, { lastModified });
+  for (const body of [fileWith({}), fileWith({}), fileWith(change)]) await expect(call('uploadRegister', { body })).rejects.toMatchObject({ kind: 'unavailable' });
+  expect([...new Set(api.seen.map(({ asked }) => asked.query['key']))]).toEqual(['key-0000-1', 'key-0000-2']);
+});
+
 test('a refusal is not asked again', async () => {
   const { call, api } = setUp({ giveLateReason: refused });
   await expect(call('giveLateReason', lateReason)).rejects.toMatchObject({ kind: 'refused', code: 'reviews.alreadyBooked' });

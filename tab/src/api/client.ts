@@ -27,6 +27,9 @@ export type ClientPorts = {
 
 const TRIES = 3;
 
+/** Which file somebody chose: a register mended and saved again is another one, also where its size stayed the same. */
+const fileOf = (file: Blob) => (file instanceof File ? [file.name, file.size, file.lastModified] : [file.type, file.size]);
+
 /**
  * The one door to our API, typed by core's route table. Reads and keyed acts are repeated while the service is busy; an
  * act without a key is sent once. An expired session asks the person and then goes on with the same request.
@@ -47,7 +50,7 @@ export const createClient = (ports: ClientPorts): Call => {
 
   return async (name, input, options = {}) => {
     const address = addresses[name];
-    const act = `${name} ${JSON.stringify([input.params, input.query, input.body instanceof Blob ? input.body.size : input.body])}`;
+    const act = `${name} ${JSON.stringify([input.params, input.query, input.body instanceof Blob ? fileOf(input.body) : input.body])}`;
     const key = address.key === 'none' ? null : keys.keyFor(act);
     const { url, init } = toRequest(address, input, key);
     const signed: RequestInit = options.signal ? { ...init, signal: options.signal } : init;
