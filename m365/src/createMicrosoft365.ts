@@ -1,7 +1,6 @@
 import { policySchema, type CouncilPolicy } from '@review-desk/core/council';
 import type { UnitId } from '@review-desk/core/ids';
 import { londonDateOf, type Clock } from '@review-desk/core/time';
-import type { z } from 'zod';
 import { createReviewCalendar } from './calendar/createReviewCalendar.js';
 import { createDirectory } from './directory/createDirectory.js';
 import { createGraphClient, type GraphClient } from './graph/createGraphClient.js';
@@ -9,6 +8,7 @@ import type { RequestLine } from './graph/middleware.js';
 import type { Waiting } from './graph/waiting.js';
 import { createIdentity, type Credential } from './identity/createIdentity.js';
 import { checkLists } from './lists/checkLists.js';
+import { dataOf } from './lists/data/basics.js';
 import { provision } from './lists/provision.js';
 import { createSite, type SiteAddress } from './lists/site.js';
 import { createPolicyStore, createServices } from './repositories/council.js';
@@ -75,7 +75,7 @@ export const createMicrosoft365 = (settings: Microsoft365Settings) => {
     searchTerms: createSearchTerms(desk),
     people: createPeople(desk),
     services: createServices(desk),
-    policies: createPolicyStore<CouncilPolicy>(desk, policySchema as unknown as z.ZodType<CouncilPolicy>),
+    policies: createPolicyStore(desk, dataOf<CouncilPolicy>(policySchema)),
     deliveries: createDeliveries(desk),
     practice: createPractice(desk),
     messages: createMessages(desk),

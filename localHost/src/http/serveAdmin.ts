@@ -52,6 +52,7 @@ const parse = (body: Buffer | null): Record<string, unknown> => {
     const read: unknown = JSON.parse(body?.toString('utf8') || '{}');
     return typeof read === 'object' && read !== null ? { ...read } : {};
   } catch {
+    // What is no JSON gives nothing: each question asks for what it needs and says so with 400.
     return {};
   }
 };

@@ -2,7 +2,7 @@ import { Conflict, NotFound, Unavailable } from '@review-desk/core/errors';
 import { commandKey } from '@review-desk/core/ids';
 import { applyDecision, carryNotes, nextTryAt, type ActedBy, type Effect, type Records, type Stored } from '@review-desk/core/records';
 import { z } from 'zod';
-import { readData, writeData } from '../lists/data/basics.js';
+import { dataOf, readData, writeData } from '../lists/data/basics.js';
 import type { Columns, Fields, ListDeclaration } from '../lists/declareList.js';
 import type { householdsList } from '../lists/declarations.js';
 import { between, equals, type Filter } from '../lists/filters.js';
@@ -22,9 +22,9 @@ export type RecordKind<T, Id extends string, C extends Columns> = {
   columnsOf(value: T): Fields<C>;
 };
 
-const effectsShape = z.array(z.object({
+const effectsShape = dataOf<WaitingEffect[]>(z.array(z.object({
   key: z.string(), kind: z.string(), about: z.record(z.string(), z.string()), tries: z.number(), next: z.string(),
-})) as unknown as z.ZodType<WaitingEffect[]>;
+})));
 
 const changed = (current: number): Conflict =>
   new Conflict('records.changed', 'Somebody else changed this record first, so yours was not kept. Look at it again, then make your change.', current);

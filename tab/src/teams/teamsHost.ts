@@ -33,6 +33,7 @@ export const teamsHost: Host = {
       const context = await withinTime(app.getContext());
       return { theme: themeOf(context.app.theme), subPage: context.page.subPageId ?? null };
     } catch {
+      // teams-js refuses with a text of its own outside Teams: whatever it says, the page has no host.
       throw new SignInProblem('noHost');
     }
   },

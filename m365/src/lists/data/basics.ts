@@ -4,7 +4,10 @@ import { z } from 'zod';
 /** 48,000 of the 63,999 characters that a column of several lines holds: what is near the limit is refused before it is lost. */
 export const MOST_DATA = 48_000;
 
-/** A schema of stored data. Loose: a fact added by a later version survives being read and written by an earlier one. */
+/**
+ * A schema of stored data. Loose: a fact added by a later version survives being read and written by an earlier one.
+ * The one cast from a shape to its type: zod gives plain texts where core has branded ids and dates.
+ */
 export const dataOf = <T>(shape: z.ZodType): z.ZodType<T> => shape as unknown as z.ZodType<T>;
 
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
