@@ -114,6 +114,7 @@ export const startCouncil = async (given: { change?: (directory: Directory) => D
       try {
         await ('job' in message ? carryOn(message.job) : effectsOf(message.effects));
       } catch {
+        // As in the host: what fails stays in the queue and is counted, and the worker has logged why.
         failed.push(message);
       }
     }
