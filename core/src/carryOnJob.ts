@@ -3,9 +3,11 @@ import type { Ports } from './ports.js';
 import { giveUpOnImport } from './register/imports/commands/giveUpOnImport.js';
 import { carryOnImport } from './register/imports/commands/carryOnImport.js';
 import { carryOnPolicy } from './council/commands/carryOnPolicy.js';
+import { carryOnRecount } from './council/commands/carryOnRecount.js';
+import type { EffectQueue } from './delivery/types.js';
 
 /** A long job as its queue message names it: what kind, and its id. */
-export type Job = { kind: 'import' | 'policy'; id: string };
+export type Job = Parameters<EffectQueue['carryOn']>[0];
 
 /** A job that failed every time it was tried: whoever started it finds it stopped, with why, and may go on from there. */
 export const giveUpOnJob =
@@ -18,6 +20,12 @@ export const giveUpOnJob =
 export const carryOnJob =
   (ports: Ports) =>
   async (job: Job): Promise<void> => {
-    if (job.kind === 'import') await carryOnImport(ports)(importId(job.id));
-    else await carryOnPolicy(ports)(job.id);
+    switch (job.kind) {
+      case 'import':
+        return carryOnImport(ports)(importId(job.id));
+      case 'policy':
+        return carryOnPolicy(ports)(job.id);
+      case 'recount':
+        return carryOnRecount(ports)(job.id);
+    }
   };

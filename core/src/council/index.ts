@@ -3,6 +3,8 @@ export type * from './health/ports.js';
 export * from './policy.js';
 export { defaultPolicy } from './policyDefault.js';
 export { policyJobId } from './policyJobId.js';
+export { isRecountUnderWay, recountJobId } from './recountJob.js';
+export { startRecount } from './commands/startRecount.js';
 export { boundInWords, boundsOf, type Bound } from './policyBounds.js';
 export { validatePolicy, type PolicyDraft, type PolicyFault } from './policyFaults.js';
 export { rulesThatChange, versionForRecord } from './policyChanges.js';

@@ -11,6 +11,10 @@ export type Service = {
   currentPolicy: number;
   /** The version that is being applied to open records, from which page on, and when it last went on; absent otherwise. */
   applying?: { version: number; next: string | null; touchedAt: Instant };
+  /** Digest of the bank-holiday list that the stored deadlines were counted with; absent until the first look. */
+  countedWith?: string;
+  /** The list they are being counted again with, the place reached, and when that last went on; absent otherwise. */
+  recounting?: { list: string; from: string; touchedAt: Instant };
 };
 
 export type Services = Records<Service, UnitId>;

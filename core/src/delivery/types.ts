@@ -7,8 +7,8 @@ export type EffectsOf = { list: 'households' | 'reviews' | 'imports' | 'people' 
 /** Wakes a worker. Losing a message loses nothing: a timer finds items whose effects are still pending. */
 export interface EffectQueue {
   wake(item: EffectsOf): Promise<void>;
-  /** Carries on a long job (an import, a policy applied to open records) with its next slice. */
-  carryOn(job: { kind: 'import' | 'policy'; id: string }): Promise<void>;
+  /** Carries on a long job (an import, a policy applied to open records, a recount of deadlines) with its next slice. */
+  carryOn(job: { kind: 'import' | 'policy' | 'recount'; id: string }): Promise<void>;
 }
 
 /**

@@ -3,6 +3,7 @@ import { Conflict } from '../../errors.js';
 import { commandKey } from '../../ids.js';
 import type { Ports } from '../../ports.js';
 import { policyJobId } from '../policyJobId.js';
+import { noteOnService } from './noteOnService.js';
 import { isOpenReview } from '../../reviews/order.js';
 import { openReviewIfDue } from '../../delivery/effects/openReviewIfDue.js';
 
@@ -30,24 +31,12 @@ export const carryOnPolicy =
     if (page.next !== null) await ports.effectQueue.carryOn({ kind: 'policy', id: policyJobId({ version, next: page.next }) });
   };
 
-const MOST_TRIES = 5;
-
 /** Notes how far the version has come, so that a job whose message was lost is found; a later version's own note stays. */
-const noteApplied = async ({ services, unit, clock }: Ports, version: number, next: string | null): Promise<void> => {
-  for (let tries = 1; ; tries += 1) {
-    const stored = await services.findById(unit);
-    if (stored?.value.applying?.version !== version) return;
-    const { applying: _applied, ...rest } = stored.value;
-    const touchedAt = clock.now();
-    try {
-      const value = next === null ? rest : { ...rest, applying: { version, next, touchedAt } };
-      await services.save(stored, { value, effects: [], commandKey: commandKey(`applied-${version}-${stored.revision}`), actedBy: 'service' });
-      return;
-    } catch (error) {
-      if (!(error instanceof Conflict) || tries >= MOST_TRIES) throw error;
-    }
-  }
-};
+const noteApplied = (ports: Ports, version: number, next: string | null): Promise<boolean> =>
+  noteOnService(ports, `applied-${version}`, ({ applying, ...rest }) => {
+    if (applying?.version !== version) return null;
+    return next === null ? rest : { ...rest, applying: { version, next, touchedAt: ports.clock.now() } };
+  });
 
 const takeOver = async ({ reviews }: Ports, ref: Parameters<Ports['reviews']['findByHousehold']>[0], version: number): Promise<void> => {
   for (const stored of await reviews.findByHousehold(ref)) {

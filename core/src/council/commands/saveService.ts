@@ -14,8 +14,7 @@ export const saveService = async (
 ): Promise<Stored<Service>> => {
   const before = await ports.services.findById(ports.unit);
   if (before && wasAlreadyDecided(before, key)) return before;
-  const empty: Service = { unit: ports.unit, council: ports.council, startedFor: [], currentPolicy: 1 };
-  const value = change(before?.value ?? empty);
+  const value = change(before?.value ?? newService(ports));
   // The switchboard has no worker of its own, so its audit row is written first: a row too many is better than none.
   await ports.audit.write([{
     key: `service-${act}-${key}`, at: ports.clock.now(), by: actor.id, act: `service.${act}`, record: 'council-policy', about: ports.unit,
@@ -23,5 +22,11 @@ export const saveService = async (
     reason: null, policyVersion: value.currentPolicy,
   }]);
   const decision = { value, effects: [], commandKey: key, actedBy: actor.id };
-  return before ? ports.services.save(before, decision) : (await ports.services.create(ports.unit, decision)).stored;
+  if (before) return ports.services.save(before, decision);
+  const { stored } = await ports.services.create(ports.unit, decision);
+  // Made by somebody else meanwhile: the act is done on what they made.
+  return wasAlreadyDecided(stored, key) ? stored : saveService(ports, actor, key, act, change);
 };
+
+/** The switchboard as it is before anybody has touched it. */
+export const newService = ({ unit, council }: Pick<Ports, 'unit' | 'council'>): Service => ({ unit, council, startedFor: [], currentPolicy: 1 });

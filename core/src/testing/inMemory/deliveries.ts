@@ -14,7 +14,7 @@ export const createInMemoryDeliveries = (): InMemoryDeliveries => {
   };
 };
 
-export type InMemoryEffectQueue = EffectQueue & { woken: EffectsOf[]; jobs: { kind: 'import' | 'policy'; id: string }[] };
+export type InMemoryEffectQueue = EffectQueue & { woken: EffectsOf[]; jobs: Parameters<EffectQueue['carryOn']>[0][] };
 
 /** Keeps what was asked for, for the test to look at or to perform. */
 export const createInMemoryEffectQueue = (): InMemoryEffectQueue => {
