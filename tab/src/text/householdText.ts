@@ -47,10 +47,13 @@ export const householdText = {
   timeline: 'Timeline',
   noTimeline: 'Nothing is recorded yet.',
   reviewsNone: 'No reviews yet.',
+  columnsReviews: { review: 'Review', state: 'What is happening', meeting: 'Meeting', officer: 'Reviewing officer', limit: 'Legal limit' },
+  notBooked: 'Not booked',
   ssw: (name: string) => `Supervising social worker: ${name}`,
   officer: (name: string) => `Reviewing officer: ${name}`,
   held: (name: string, since: NonNullable<HouseholdPage['hold']>['since']) => `Messages for this household are held since ${shortDate(since)} by ${name}. Legal limits run on.`,
   openReview: 'Open the review',
+  book: 'Book a date',
 };
 
 export const approvalWords: Record<Approval['status'], string> = {

@@ -77,7 +77,7 @@ export const householdPage = z.object({
   deadlines: z.array(deadlineView).nullable(),
   reviews: z.array(reviewRow).nullable(),
   timeline: z.array(timelineEntry),
-  /** What this person may do here, `household.correct`, for the buttons. */
+  /** What this person may do here, `household.correct`, and with its open review, `review.book`, for the buttons. */
   acts: z.array(z.string()),
 });
 export type HouseholdPage = z.infer<typeof householdPage>;

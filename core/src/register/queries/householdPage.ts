@@ -96,8 +96,9 @@ export const householdPageOf =
         null,
       reviews: parts.reviews ? reviews.map((each) => reviewRow(each, reader)) : null,
       timeline: timelineOf(household, reviews, parts),
-      acts: [householdRights, contactsPlacementsRights, approvalRights, checksRights, holdRights].flatMap(
-        (table) => actNames(table, actor, thing),
-      ),
+      acts: [
+        ...[householdRights, contactsPlacementsRights, approvalRights, checksRights, holdRights].flatMap((table) => actNames(table, actor, thing)),
+        ...(open ? actNames(reviewRights, actor, reviewThing(open)) : []),
+      ],
     };
   };

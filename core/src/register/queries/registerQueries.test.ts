@@ -40,7 +40,7 @@ describe('the register as it is looked at', () => {
     expect(seen.names).toBe('Wendy and Carl Stubbs');
     expect(seen.checks?.map((each) => [each.forWhom, each.goodUntil])).toEqual([['Carl Stubbs', '2027-02-14']]);
     expect(seen.timeline[0]).toMatchObject({ on: '2027-01-04' });
-    expect(seen.acts).toEqual(expect.arrayContaining(['household.read', 'approval.record-resignation', 'hold.hold']));
+    expect(seen.acts).toEqual(expect.arrayContaining(['household.read', 'approval.record-resignation', 'hold.hold', 'review.book']));
     const failure = (key: CastKey, ref: string) => page(key, ref).catch((error: unknown) => error);
     expect(await failure('priya', 'H-002')).toEqual(await failure('priya', 'H-404'));
   });

@@ -3,6 +3,8 @@ import { expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { axeFaults } from '../../testing/axeFaults.js';
 import { householdAnswer } from '../../testing/fixtures/households.js';
+import { aReviewRow } from '../../testing/fixtures/reviews.js';
+import { instantOf } from '../../testing/fixtures/values.js';
 import { renderTab } from '../../testing/renderTab.js';
 
 const region = (name: string) => screen.findByRole('region', { name }, { timeout: 5000 });
@@ -21,6 +23,25 @@ test('the file shows approval per carer, checks, children, deadlines and what ha
   expect(within(await region('Timeline')).getByText('Annual review held')).toBeInTheDocument();
   expect(document.title).toBe('H-001 - Review Desk');
   expect(await axeFaults()).toEqual([]);
+});
+
+test('the open review is booked from the file while it has no date', async () => {
+  const acts = [...householdAnswer.acts, 'review.book'];
+  const { user } = renderTab({ path: '/households/H-001', replies: { household: { ...householdAnswer, acts, reviews: [aReviewRow()] } } });
+  await user.click(await screen.findByRole('button', { name: 'Book a date' }, { timeout: 5000 }));
+  expect(await screen.findByRole('heading', { level: 1, name: /^Book the annual review of/ })).toBeInTheDocument();
+});
+
+test('a review that has its date, or that this person may not book, is only opened', async () => {
+  const acts = [...householdAnswer.acts, 'review.book'];
+  const booked = aReviewRow({ state: 'booked', meetingStart: instantOf('2027-03-18T10:00:00Z') });
+  const first = renderTab({ path: '/households/H-001', replies: { household: { ...householdAnswer, acts, reviews: [booked] } } });
+  expect(await screen.findByRole('button', { name: 'Open the review' }, { timeout: 5000 })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Book a date' })).not.toBeInTheDocument();
+  first.unmount();
+  renderTab({ path: '/households/H-001', replies: { household: { ...householdAnswer, reviews: [aReviewRow()] } } });
+  expect(await screen.findByRole('button', { name: 'Open the review' }, { timeout: 5000 })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Book a date' })).not.toBeInTheDocument();
 });
 
 test('a deadline opens its sum, and what is over is shown on asking', async () => {

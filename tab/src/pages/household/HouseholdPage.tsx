@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Badge, Button, Tab, TabList } from '@fluentui/react-components';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import type { HouseholdPage as Page } from '@review-desk/core/api';
+import type { HouseholdPage as Page, ReviewRow } from '@review-desk/core/api';
 import { useAnswer } from '../../api/useAnswer.js';
 import { Columns } from '../../components/Columns.js';
 import { LoadingRows } from '../../components/LoadingRows/LoadingRows.js';
@@ -96,18 +96,26 @@ const underTitle = (page: Page): string =>
     .filter((part) => part !== '')
     .join(' ');
 
-/** The open review first, since that is what most people come for; everything else behind the menu. */
+/** The open review first, since that is what most people come for: booked at once while it has no date. */
 const HouseholdHeadActs = ({ page, onSaid }: { page: Page; onSaid: (words: string) => void }) => {
   const navigate = useNavigate();
   const open = page.reviews?.find((review) => review.state !== 'closed' && review.state !== 'resigned');
+  const toBook = open !== undefined && isToBook(open) && page.acts.includes('review.book');
   return (
     <>
       <HouseholdActs page={page} onSaid={onSaid} />
       {open ? (
-        <Button appearance="primary" onClick={() => void navigate(`/reviews/${open.id}`)}>
+        <Button appearance={toBook ? 'secondary' : 'primary'} onClick={() => void navigate(`/reviews/${open.id}`)}>
           {text.openReview}
+        </Button>
+      ) : null}
+      {toBook ? (
+        <Button appearance="primary" onClick={() => void navigate(`/reviews/${open.id}/booking`)}>
+          {text.book}
         </Button>
       ) : null}
     </>
   );
 };
+
+const isToBook = ({ state, meetingStart }: ReviewRow): boolean => meetingStart === null && (state === 'due' || state === 'scheduling');

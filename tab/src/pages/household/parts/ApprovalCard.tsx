@@ -1,5 +1,5 @@
-import { mergeClasses } from '@fluentui/react-components';
 import type { HouseholdPage } from '@review-desk/core/api';
+import { CardTable, type Column } from '../../../components/CardTable/CardTable.js';
 import { StateText } from '../../../components/StateText/StateText.js';
 import { Surface } from '../../../components/Surface/Surface.js';
 import { shortDate } from '../../../text/dates.js';
@@ -18,47 +18,45 @@ const since = ({ approval }: Carer): string => {
 
 const about = (carer: Carer): string[] => [carer.accessNeeds, carer.language, carer.phone, carer.mail].flatMap((each) => (each === null || each === '' ? [] : [each]));
 
+const { columnsApproval: titles } = text;
+
+const columns: Column<Carer>[] = [
+  { title: titles.carer, lead: true, cell: (carer) => <Who carer={carer} /> },
+  { title: titles.from, cell: (carer) => <Since carer={carer} /> },
+  { title: titles.terms, cell: ({ approval }) => (approval?.terms ? text.terms(approval.terms) : text.termsUnknown) },
+  {
+    title: titles.workbook,
+    cell: ({ standardsDoneOn }) => (standardsDoneOn ? <StateText look="done">{text.workbookDone(standardsDoneOn)}</StateText> : <StateText look="noDate">{text.workbookOpen}</StateText>),
+  },
+];
+
 /** Approval and terms stand with each carer, never with the household. */
-export const ApprovalCard = ({ carers }: { carers: HouseholdPage['carers'] }) => {
+export const ApprovalCard = ({ carers }: { carers: HouseholdPage['carers'] }) => (
+  <Surface title={text.approval} aside={text.approvalAside} flush>
+    <CardTable label={text.approval} columns={columns} rows={carers} keyOf={({ id }) => id} />
+  </Surface>
+);
+
+const Who = ({ carer }: { carer: Carer }) => {
   const styles = useHouseholdStyles();
-  const { columnsApproval: columns } = text;
   return (
-    <Surface title={text.approval} aside={text.approvalAside} flush>
-      <table className={styles.table} aria-label={text.approval}>
-        <thead className={styles.head}>
-          <tr>
-            {Object.values(columns).map((title) => (
-              <th key={title} scope="col" className={styles.headCell}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className={styles.body}>
-          {carers.map((carer) => (
-            <tr key={carer.id} className={styles.row}>
-              <td className={mergeClasses(styles.cell, styles.lead)}>
-                {carer.givenName} {carer.familyName}
-                {about(carer).map((words) => (
-                  <span key={words} className={styles.under}>
-                    {words}
-                  </span>
-                ))}
-              </td>
-              <td className={mergeClasses(styles.cell, styles.date)} data-label={columns.from}>
-                {since(carer)}
-                {carer.approval ? <span className={styles.under}>{approvalWords[carer.approval.status]}</span> : null}
-              </td>
-              <td className={styles.cell} data-label={columns.terms}>
-                {carer.approval?.terms ? text.terms(carer.approval.terms) : text.termsUnknown}
-              </td>
-              <td className={styles.cell} data-label={columns.workbook}>
-                {carer.standardsDoneOn ? <StateText look="done">{text.workbookDone(carer.standardsDoneOn)}</StateText> : <StateText look="noDate">{text.workbookOpen}</StateText>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Surface>
+    <>
+      {carer.givenName} {carer.familyName}
+      {about(carer).map((words) => (
+        <span key={words} className={styles.under}>
+          {words}
+        </span>
+      ))}
+    </>
+  );
+};
+
+const Since = ({ carer }: { carer: Carer }) => {
+  const styles = useHouseholdStyles();
+  return (
+    <>
+      {since(carer)}
+      {carer.approval ? <span className={styles.under}>{approvalWords[carer.approval.status]}</span> : null}
+    </>
   );
 };
