@@ -1,12 +1,12 @@
 import type { BookBody, BookingPage, MoveBody, Slot } from '@review-desk/core/api';
 import { listInWords, londonDateOf, longDate, shortDate } from './dates.js';
 import { timeOf, timeSpan } from './times.js';
-import { kindInWords } from './reviewsText.js';
+import { nameOfReview } from './reviewNames.js';
 
 export const bookingText = {
-  title: (page: BookingPage) => `${page.current ? 'Move' : 'Book'} the ${kindInWords(page.review).toLowerCase()} review of ${page.review.household}`,
+  title: (page: BookingPage) => `${page.current ? 'Move' : 'Book'} the ${nameOfReview(page.review).toLowerCase()} of ${page.review.household}`,
   short: 'Booking',
-  crumb: (page: BookingPage) => `${page.review.household}, ${kindInWords(page.review).toLowerCase()} review`,
+  crumb: (page: BookingPage) => `${page.review.household}, ${nameOfReview(page.review).toLowerCase()}`,
   book: 'Book',
   under: (page: BookingPage) =>
     [

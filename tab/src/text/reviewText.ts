@@ -1,13 +1,13 @@
 import type { ReviewPage } from '@review-desk/core/api';
 import { londonDateOf, longDate, longDateAndTime, shortDate } from './dates.js';
-import { kindInWords } from './reviewsText.js';
+import { nameOfReview } from './reviewNames.js';
 import { timeSpan } from './times.js';
 
 type Meeting = NonNullable<ReviewPage['meeting']>;
 
 export const reviewText = {
-  title: ({ row }: ReviewPage) => `${kindInWords(row)} review of ${row.household} ${row.familyName}`,
-  here: ({ row }: ReviewPage) => `${row.household}, ${kindInWords(row).toLowerCase()} review`,
+  title: ({ row }: ReviewPage) => `${nameOfReview(row)} of ${row.household} ${row.familyName}`,
+  here: ({ row }: ReviewPage) => `${row.household}, ${nameOfReview(row).toLowerCase()}`,
   short: 'Review',
   what: 'the review',
   household: 'Open the household',

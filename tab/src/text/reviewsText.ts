@@ -45,11 +45,6 @@ export const reviewsText = {
   restricted: 'Restricted',
 };
 
-export const kindInWords = (row: Pick<ReviewRow, 'kind' | 'first'>): string => {
-  const kind = row.first && row.kind === 'annual' ? 'first' : row.kind;
-  return kind.charAt(0).toUpperCase() + kind.slice(1);
-};
-
 export type Happening = { look: 'meeting' | 'mayBeLate' | 'waiting' | 'plain'; words: string };
 
 /** Who or what is waited for, in a few words. */

@@ -46,20 +46,17 @@ export const dueSummary = ({ overdue, dueToday }: Pick<Today, 'overdue' | 'dueTo
   return `${late}, ${dueToday.length === 0 ? 'nothing' : dueToday.length} due today.`;
 };
 
+/** "42 reviews to book, 6 of them past the limit." for business support, after what it owes itself. */
+export const supportSummary = (today: Pick<Today, 'overdue' | 'dueToday'>, { toBook }: NonNullable<Today['support']>): string => {
+  const past = toBook.filter(({ reading }) => reading.state === 'overdue' || reading.state === 'lateBeforeWeStarted').length;
+  const books = toBook.length === 0 ? todayText.nothingToBook : `${countInWords(toBook.length, 'review')} to book${past === 0 ? '' : `, ${past} of them past the limit`}.`;
+  return today.overdue.length + today.dueToday.length === 0 ? books : `${dueSummary(today)} ${books}`;
+};
+
 export const visitSummary = (visits: NonNullable<Today['visits']>['today'], now: Today['asOf']): string | null => {
   if (visits.length === 0) return null;
   const coming = visits.find((visit) => visit.start > now);
   return `${countInWords(visits.length, 'visit')} today${coming ? `, next at ${timeOf(coming.start)}` : ''}`;
-};
-
-/** The limits of a first review; every other rule is the same for a first and a later one. */
-const FIRST_REVIEW = new Set(['FR-01', 'FR-02', 'FR-03']);
-
-/** "Annual review", "First review", "Change of circumstances". */
-export const dueKindInWords = (kind: string, rule?: string): string => {
-  if (kind === 'annual' && rule !== undefined && FIRST_REVIEW.has(rule)) return 'First review';
-  const words = kind === 'annual' || kind === 'concern-led' ? `${kind} review` : kind;
-  return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
 /** What stands in place of the next ten working days when they are empty. */

@@ -55,6 +55,7 @@ export const dueRow = z.object({
   town: z.string(),
   familyName: z.string(),
   review: reviewId.nullable(),
+  /** The review's kind, `first` for an annual one that no earlier review came before; null while none is open. */
   reviewKind: z.string().nullable(),
   meetingStart: instant.nullable(),
   due: localDate,

@@ -7,6 +7,7 @@ export const visit = z.object({
   household: householdRef,
   familyName: z.string(),
   town: z.string(),
+  /** As in `reviewKind` of a row; `review` where the officer's rows do not tell. */
   kind: z.string(),
   start: instant,
   end: instant,

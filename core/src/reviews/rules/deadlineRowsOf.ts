@@ -15,6 +15,7 @@ import {
 } from '../../time/index.js';
 import type { DeadlineRow } from '../../time/ports.js';
 import type { Review } from '../types.js';
+import { captionKind } from './captionKind.js';
 import { fromHousehold } from './openNextReview.js';
 import { reviewFacts } from './reviewFacts.js';
 
@@ -68,7 +69,7 @@ const rowOf = <P extends LimitSettings>(
     review: (deadline.review as Review['id'] | null) ?? null,
     caption: {
       ...caption,
-      reviewKind: belongs && review ? review.kind : (before?.caption.reviewKind ?? null),
+      reviewKind: belongs && review ? captionKind(review) : (before?.caption.reviewKind ?? null),
       meetingStart: belongs && review ? (review.meeting?.start ?? null) : (before?.caption.meetingStart ?? null),
     },
     ...rest,

@@ -2,7 +2,8 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import type { DueRow as Due } from '@review-desk/core/api';
 import { useHref, useNavigate } from 'react-router';
 import { londonDateOf, shortDate } from '../../text/dates.js';
-import { dueKindInWords, todayText } from '../../text/todayText.js';
+import { reviewName } from '../../text/reviewNames.js';
+import { todayText } from '../../text/todayText.js';
 import { toneOf } from '../../text/readingText.js';
 import { ReadingText, StateText } from '../StateText/StateText.js';
 import { useDueRowStyles } from './DueRow.styles.js';
@@ -49,7 +50,7 @@ export const DueRow = ({ row, primary = false }: { row: Due; primary?: boolean }
 const aside = (row: Due): string[] =>
   [
     row.town,
-    row.reviewKind === null ? null : dueKindInWords(row.reviewKind, row.rule),
+    row.reviewKind === null ? null : reviewName(row.reviewKind),
     row.meetingStart === null ? null : todayText.meetingOn(londonDateOf(row.meetingStart)),
     row.alsoOpen === 0 ? null : todayText.alsoOpen(row.alsoOpen),
   ].filter((part) => part !== null);

@@ -5,6 +5,7 @@ import type { Ports } from '../../../ports.js';
 import { mayTowards } from '../../../rights/index.js';
 import { addCalendarDays } from '../../../time/index.js';
 import { reviewRights, reviewThing } from '../../rights.js';
+import { captionKind } from '../../rules/captionKind.js';
 import { readLimit } from '../../rules/readLimit.js';
 import type { Review } from '../../types.js';
 import type { DeadlineReader } from '../deadlineView.js';
@@ -38,7 +39,7 @@ const bookingRow = (review: Review, { today, calendar, book }: DeadlineReader): 
   town: review.caption.town,
   familyName: review.caption.familyName,
   review: review.id,
-  reviewKind: review.kind,
+  reviewKind: captionKind(review),
   meetingStart: null,
   due: review.legalLimit,
   bookBy: review.bookBy,

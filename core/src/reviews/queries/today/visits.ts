@@ -40,7 +40,7 @@ const visitView = ({ entry, row, missing }: VisitFacts): Visit => ({
   household: row?.household ?? householdRef(entry.review.replace(/-r\d+$/i, '')),
   familyName: row?.caption.familyName ?? '',
   town: row?.caption.town ?? '',
-  kind: row?.caption.reviewKind ?? 'annual',
+  kind: row?.caption.reviewKind ?? 'review',
   start: entry.start,
   end: entry.end,
   missing,

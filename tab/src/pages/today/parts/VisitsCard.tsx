@@ -6,7 +6,8 @@ import { PageLink } from '../../../components/PageLink.js';
 import { StateText } from '../../../components/StateText/StateText.js';
 import { longDate } from '../../../text/dates.js';
 import { timeSpan } from '../../../text/times.js';
-import { dueKindInWords, todayText } from '../../../text/todayText.js';
+import { reviewName } from '../../../text/reviewNames.js';
+import { todayText } from '../../../text/todayText.js';
 import { Surface } from '../../../components/Surface/Surface.js';
 
 export const VISITS_ID = 'visits';
@@ -65,7 +66,7 @@ const VisitLine = ({ visit }: { visit: Visit }) => {
         {visit.household} {visit.familyName}
       </PageLink>
       <span className={styles.under}>
-        {dueKindInWords(visit.kind)} · {visit.town}
+        {reviewName(visit.kind)} · {visit.town}
       </span>
       {visit.missing.map((thing) => (
         <StateText key={thing.what} look={thing.late ? 'missing' : 'waiting'}>
