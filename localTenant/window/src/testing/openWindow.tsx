@@ -1,7 +1,12 @@
-import { render } from '@testing-library/react';
+import { jest } from '@jest/globals';
+import { configure, render } from '@testing-library/react';
 import axe from 'axe-core';
 import { MemoryRouter } from 'react-router';
 import { App } from '../app/App.js';
+
+// A busy machine is slow, not wrong: waits end when the thing is there. Styles are not worked out for every query by role.
+configure({ asyncUtilTimeout: 15_000, defaultHidden: true });
+jest.setTimeout(60_000);
 
 /** The whole window at one of its addresses. */
 export const openWindow = (address: string) =>
