@@ -56,7 +56,13 @@ const sample = (): Directory => parseDirectory(JSON.parse(readFileSync(new URL('
 const appOf = (directory: Directory, kind: string) => directory.apps.find((each) => each.kind === kind) ?? directory.apps[0];
 const noQueues = { getQueueClient: () => ({ getProperties: () => Promise.resolve({ approximateMessagesCount: 0 }) }) } as unknown as QueueServiceClient;
 
-export const startCouncil = async (given: { change?: (directory: Directory) => Directory } = {}): Promise<Council> => {
+type Given = {
+  change?: (directory: Directory) => Directory;
+  /** Other ports in the place of some. */
+  over?: (ports: Ports) => Partial<Ports>;
+};
+
+export const startCouncil = async (given: Given = {}): Promise<Council> => {
   const asGiven = given.change ?? ((each: Directory) => each);
   const directory = asGiven(sample());
   const folder = mkdtempSync(join(tmpdir(), 'bad-input-'));
@@ -78,7 +84,7 @@ export const startCouncil = async (given: { change?: (directory: Directory) => D
   await provision();
   const waiting: ({ effects: EffectsOf } | { job: Job })[] = [];
   const { people, directory: entra, calendar } = microsoft365;
-  const ports: Ports = {
+  const plain: Ports = {
     ...microsoft365, unit, clock, council: directory.organisation.displayName, calendarDays: createWorkingCalendar(englandAndWales),
     effectQueue: {
       wake: (effects) => Promise.resolve(void waiting.push({ effects })),
@@ -92,6 +98,7 @@ export const startCouncil = async (given: { change?: (directory: Directory) => D
     },
     health: createHealth({ checkLists, queues: noQueues, people, directory: entra, calendar, clock, unit }),
   };
+  const ports: Ports = { ...plain, ...given.over?.(plain) };
   const issuer = `https://login.microsoftonline.com/${tenant.tenantId}/v2.0`;
   const verifyToken = createTokenVerifier({
     tenantId: tenant.tenantId, audiences: [app?.clientId ?? '', app?.identifierUri ?? ''], issuer, keys: createSigningKeys(tenant.login, tenant.tenantId, issuer),

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { AccessLog } from '@review-desk/core/audit';
+import type { TodayPage } from '@review-desk/core/api';
+import { toInstant } from '@review-desk/core/time';
+import { aHouseholdBody, giveRoles, newKey } from '../badInput/sampleHouseholds.js';
+import { start, startCouncil, type Council } from '../badInput/startCouncil.js';
+import { costsOfPages } from './testing/costsOfPages.js';
+import { countOnWire, type WireCost } from './testing/countOnWire.js';
+import { storedDeadlines } from './testing/storedDeadlines.js';
+
+let council: Council;
+let accessLog: AccessLog;
+let stated: Map<string, WireCost>;
+
+beforeAll(async () => {
+  council = await startCouncil({
+    over: (ports) => {
+      // Who read what is written seconds later for many pages at once, and has a row of its own. Policies are kept a minute.
+      accessLog = ports.accessLog;
+      const policies = ports.policies.findAll(ports.unit);
+      return { accessLog: { ...accessLog, add: () => Promise.resolve() }, policies: { ...ports.policies, findAll: () => policies } };
+    },
+  });
+  await giveRoles(council);
+  const give = (key: string, role: string, team: string | null = null) => ({ id: council.person(key).id, roles: [{ role, team }] });
+  const workers = ['stuart', 'ssw3', 'ssw4', 'ssw5', 'ssw6', 'ssw7'].map((key) => give(key, 'ssw', 'fostering-marlbeck'));
+  const others = [give('judith', 'firo'), give('gareth', 'firo'), give('martin', 'fsm')];
+  await council.ask('sunita', 'giveRoles', { body: { key: newKey(), people: [...workers, ...others] } });
+  await council.ask('sunita', 'setCover', { body: { key: newKey(), person: council.person('tomasz').id, deputy: council.person('judith').id, from: '2027-01-04', until: null } });
+  for (const ref of ['H-101', 'H-102', 'H-103']) await council.ask('priya', 'addHousehold', { body: aHouseholdBody(council, ref) });
+  expect(await council.work()).toBe(0);
+  const { body } = await council.administer('GET', `${(await council.listPath('Deadlines')).replace(/\/[^/]+$/, '')}`);
+  stated = costsOfPages((body['value'] as unknown[]).length);
+}, 60_000);
+afterAll(() => council.stop());
+
+/** People are kept for half a minute in each process: kept anew here, so that the half minute cannot end within an act. */
+const warmUp = async ({ ports, person }: Council): Promise<void> => {
+  await ports.people.settleEffects(person('ruth').id, []);
+  await ports.people.findAll(ports.unit);
+};
+const ask = async (...given: Parameters<Council['ask']>): Promise<unknown> => {
+  const { status, body } = await council.ask(...given);
+  expect([given[1], status]).toEqual([given[1], 200]);
+  return body;
+};
+const count = async <T>(act: () => Promise<T>) => {
+  await warmUp(council);
+  return countOnWire(council.tenant(), act);
+};
+
+const params = { id: 'H-101-r1' };
+const revision = async () => (await council.ports.reviews.findById(params.id as never))?.revision;
+const wish = async (day: string) => {
+  const staff = [council.person('leah').id];
+  const at = { start: `${day}T10:00:00Z`, end: `${day}T12:00:00Z` };
+  return { key: newKey(), revision: await revision(), ...at, method: 'home', staff, carersWord: { how: 'phone', on: '2027-01-04' }, sswAgreed: true };
+};
+
+/** `prepare` gives what the act sends; what it asks is not counted. */
+type Act = { prepare?: () => Promise<unknown>; act: (body: unknown) => Promise<unknown> };
+const opening = (...given: Parameters<Council['ask']>): Act => ({ act: () => ask(...given) });
+const today = (who: string): Act => opening(who, 'today');
+const whatFollows: Act = { act: async () => expect(await council.work()).toBe(0) };
+
+const acts: Record<string, Act> = {
+  'Today of a reviewing officer': today('ruth'),
+  'Today of a reviewing officer who covers one colleague': today('judith'),
+  'Today of a supervising social worker': today('leah'),
+  'Today of a team manager of seven workers': today('denise'),
+  'Today of the fostering service manager': today('martin'),
+  'Today of the service manager': today('sunita'),
+  'Today of business support': today('priya'),
+  'Today of the Microsoft 365 administrator, with four officers': today('bethan'),
+  'Reviews of an officer': opening('ruth', 'reviews'),
+  'Reviews of the service': opening('sunita', 'reviews'),
+  Review: opening('ruth', 'review', { params }),
+  Household: opening('ruth', 'household', { params: { ref: 'H-101' } }),
+  'Search by a reference': opening('ruth', 'search', { body: { words: 'H-101' } }),
+  'Search by two names, three households found': opening('ruth', 'search', { body: { words: 'wendy stubbs' } }),
+  Booking: opening('ruth', 'booking', { params }),
+  'Booking a date for two people': { prepare: () => wish('2027-02-09'), act: (body) => ask('ruth', 'book', { params, body }) },
+  '… its effects': whatFollows,
+  'Moving it to another day': { prepare: async () => ({ ...(await wish('2027-02-11')), reason: 'carer illness' }), act: (body) => ask('ruth', 'move', { params, body }) },
+  '… the effects of that': whatFollows,
+  'Cancelling it': { prepare: async () => ({ key: newKey(), revision: await revision(), reason: 'carer illness' }), act: (body) => ask('ruth', 'cancelMeeting', { params, body }) },
+  '… and of that': whatFollows,
+  'Noting what one person read': {
+    act: () => accessLog.add([{ person: council.person('ruth').id, at: toInstant(start), record: 'household', about: 'H-101', purpose: null }]),
+  },
+};
+
+test('docs/costs.md has a row for every page and act that is counted, and no other', () => {
+  expect([...stated.keys()]).toEqual(Object.keys(acts));
+});
+
+describe('docs/costs.md states what was counted on the wire', () => {
+  test.each(Object.entries(acts))('%s', async (name, { prepare, act }) => {
+    const body = await prepare?.();
+    expect((await count(() => act(body))).cost).toEqual(stated.get(name));
+  });
+});
+
+describe('an officer’s Today', () => {
+  const shown = ({ overdue, dueToday, next, later }: TodayPage) => [overdue, dueToday, next, later.rows].map((rows) => rows.map((row) => row.household));
+
+  test('costs one list request and one calendar request with 100 and with 20,000 deadlines stored, and shows the same rows', async () => {
+    const [her, colleague] = [council.person('gareth').id, council.person('tomasz').id];
+    const [, , siteId = '', , listId = ''] = (await council.listPath('Deadlines')).split('/');
+    const seen = [];
+    for (const [from, to] of [[0, 100], [100, 20_000]] as const) {
+      expect(council.tenant().loadItems(siteId, listId, storedDeadlines(her, colleague, from, to))).toBe(to - from);
+      const { result, cost } = await count(() => ask('gareth', 'today'));
+      seen.push({ cost, rows: shown(result as TodayPage) });
+    }
+    const once = {
+      cost: { lists: 1, calendars: 1, directory: 0, units: 2 },
+      rows: [['S-00000', 'S-00001'], ['S-00002'], ['S-00003', 'S-00004', 'S-00005'], ['S-00006', 'S-00007', 'S-00008', 'S-00009']],
+    };
+    expect(seen).toEqual([once, once]);
+    expect(stated.get('Today of a reviewing officer')).toEqual(once.cost);
+  }, 60_000);
+});
