@@ -17,7 +17,7 @@ export interface SweptTenant {
   keep(first: number, rows: readonly { due: string; sweepOn: string | null }[]): Promise<void>;
   /** A process of its own: its caches, its memory of days that it swept, and perhaps its end. */
   machine(given?: { death?: Death; attempts?: number }): Machine;
-  fail(faults: Faults): void;
+  fail(faults: Faults): Promise<void>;
   /** What stands in the lists of the households from this number on: markers a row, and notices as lines, in order. */
   end(first: number, count: number): Promise<{ rows: { household: number; due: string; sweepOn: string | null; told: string[] }[]; notices: string[]; steps: string[] }>;
   close(): Promise<void>;
@@ -86,7 +86,9 @@ export const startSweptTenant = async (): Promise<SweptTenant> => {
       const ports = { ...open(own, attempts), unit: marlbeck, clock, calendarDays: createWorkingCalendar(englandAndWales) };
       return { sweep: createSweepDeadlines({ ports, log: collectLog().log }), died, requests: () => requests };
     },
-    fail: (faults) => tenant.faults.set({ rate429: 0, rate503: 0, rate504: 0, lostAnswers: 0, cutConnections: 0, latencyMs: 0, retryAfterSeconds: 0, seed: 1, ...faults }),
+    fail: async (faults) => {
+      await fetch(`${tenant.base}/_tenant/faults`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ retryAfterSeconds: 0, ...faults }) });
+    },
     end: async (first, count) => {
       const number = (ref: string): number => Number(ref.slice(2)) - first;
       const keys = Array.from({ length: count }, (_each, at) => aDeadlineRow(refOf(first + at)).deadline.key);

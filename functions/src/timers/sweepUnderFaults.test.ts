@@ -23,9 +23,9 @@ let first = 1000;
 beforeAll(async () => {
   [calm, failing] = [await startSweptTenant(), await startSweptTenant()];
 });
-beforeEach(() => {
+beforeEach(async () => {
   first += 1000;
-  failing.fail({});
+  await failing.fail({});
 });
 afterAll(async () => {
   await calm.close();
@@ -55,9 +55,9 @@ describe('a sweep with three calls in ten failing', () => {
     ['all of it, at a machine that tries each call twice', { rate429: 0.075, rate503: 0.075, cutConnections: 0.075, lostAnswers: 0.075 }, 2, 3],
   ])('%s: leaves the deadlines, notices and markers of a calm one', async (_what, faults, attempts, seed) => {
     for (const tenant of [calm, failing]) await tenant.keep(first, many);
-    failing.fail({ ...faults, seed });
+    await failing.fail({ ...faults, seed });
     const [once, often] = [await sweepDays(calm, week), await sweepDays(failing, week, attempts)];
-    failing.fail({});
+    await failing.fail({});
     const [whole, end] = [await calm.end(first, many.length), await failing.end(first, many.length)];
     expect({ seed, ...end }).toEqual({ seed, ...whole });
     expect([once, often > once]).toEqual([week.length, attempts !== undefined]);
