@@ -10,9 +10,12 @@ import { Faults } from './faults/faults.js';
 import { loadItems } from './loadItems.js';
 import { RequestLog } from './log/requestLog.js';
 import { Store } from './store/store.js';
+import { type InstallPolicy, sideloadAtStart } from './teams/catalogue/sideload.js';
+import { BotLine } from './teams/sending/botLine.js';
 import type { TenantState } from './tenantState.js';
 import { Budget, type BudgetSetting } from './throttling/budget.js';
 import { MailboxLimits } from './throttling/mailboxLimits.js';
+import { SlidingLimits } from './throttling/slidingLimits.js';
 import { listen } from './wire/httpServer.js';
 import { Router } from './wire/router.js';
 import { routes } from './wire/routes.js';
@@ -35,6 +38,10 @@ export type TenantOptions = {
   readonly windowFolder?: string;
   /** The Teams app package that the window sideloads, served at `/_tenant/appPackage`. */
   readonly appPackageFile?: string;
+  /** For whom the package is installed by policy: nobody without it. */
+  readonly installAppFor?: InstallPolicy;
+  /** Where the activities for the package's bot go. */
+  readonly messagingEndpoint?: string;
   /** A number of licences, which sets the band; or no budget at all. */
   readonly budget: BudgetSetting;
   /** Base addresses that are told when business time moves. */
@@ -67,6 +74,8 @@ export interface Tenant {
   moveClock(to: string): Promise<void>;
   /** Fills a list straight in the store, for measurements; gives back how many rows went in. */
   loadItems(siteId: string, listId: string, rows: Iterable<Readonly<Record<string, unknown>>>): number;
+  /** Resolves when everything that is on its way to bots has been answered or given up. */
+  botsSettled(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -87,6 +96,8 @@ const openState = async (options: TenantOptions): Promise<TenantState> => {
     faults: new Faults(),
     budget: new Budget(options.budget, () => clock.now()),
     mailboxLimits: new MailboxLimits(() => clock.now()),
+    teamsLimits: new SlidingLimits(() => clock.now()),
+    botLine: new BotLine(),
     tenantId: store.setting('tenant.id') ?? emptyTenantId,
     organisation: store.setting('tenant.organisation') ?? 'Empty tenant',
     domain,
@@ -104,6 +115,7 @@ export const createTenant = async (options: TenantOptions): Promise<Tenant> => {
   const { server, port } = await listen(parts, options.host ?? '127.0.0.1', options.port);
   const base = (options.publicBase ?? `http://127.0.0.1:${port}`).replace(/\/$/, '');
   Object.assign(state.addresses, { origin: base, graph: `${base}/graph/v1.0`, login: `${base}/login`, connector: `${base}/connector` });
+  sideloadAtStart(state, options.installAppFor ?? 'nobody', options.messagingEndpoint);
   const { graph, login, connector } = state.addresses;
   return {
     base,
@@ -123,7 +135,9 @@ export const createTenant = async (options: TenantOptions): Promise<Tenant> => {
     follow: (address) => void state.followers.push(address),
     moveClock: (to) => moveClock(state, Date.parse(to)),
     loadItems: (siteId, listId, rows) => loadItems(state, siteId, listId, rows),
+    botsSettled: () => state.botLine.settled(),
     close: async () => {
+      await state.botLine.close();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();

@@ -4,7 +4,9 @@ import type { Faults } from './faults/faults.js';
 import type { RequestLog } from './log/requestLog.js';
 import type { Store } from './store/store.js';
 import type { Budget } from './throttling/budget.js';
+import type { BotLine } from './teams/sending/botLine.js';
 import type { MailboxLimits } from './throttling/mailboxLimits.js';
+import type { SlidingLimits } from './throttling/slidingLimits.js';
 
 /** What every operation can reach: the store, the two clocks' business half, and how the tenant is addressed. */
 export type TenantState = {
@@ -15,6 +17,8 @@ export type TenantState = {
   readonly faults: Faults;
   readonly budget: Budget;
   readonly mailboxLimits: MailboxLimits;
+  readonly teamsLimits: SlidingLimits;
+  readonly botLine: BotLine;
   readonly tenantId: string;
   readonly organisation: string;
   readonly domain: string;

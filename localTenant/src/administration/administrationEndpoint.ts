@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { ZodError } from 'zod';
 import { ClockRefusal } from '../clock/moveClock.js';
+import { clientOperations } from '../teams/client/clientOperations.js';
+import { TenantError } from '../tenantError.js';
 import type { TenantState } from '../tenantState.js';
 import { GraphError } from '../wire/graphError.js';
 import { parseQuery, type ODataQuery } from '../wire/odataQuery.js';
@@ -32,6 +34,7 @@ const operations = new Map<string, Operation>([
   ['GET /organisation', listOrganisation],
   ['GET /sites', listSitesHere],
   ['GET /appPackage', appPackage],
+  ...clientOperations,
 ]);
 
 const failed = (status: number, code: string, message: string): Answer => ({ status, body: { error: { code, message } } });
@@ -45,6 +48,7 @@ export const administrationEndpoint = async (tenant: TenantState, request: Incom
     return await operation({ tenant, body: await readJson(request), query: parseQuery(query) });
   } catch (error) {
     if (error instanceof ClockRefusal || error instanceof GraphError) return failed(error.status, error.code, error.message);
+    if (error instanceof TenantError) return failed(422, error.code, error.message);
     if (error instanceof ZodError) {
       return failed(400, 'badRequest', error.issues.map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`).join('; '));
     }

@@ -7,6 +7,8 @@ export const faultSettingsSchema = z.strictObject({
   rate429: rate.default(0),
   rate503: rate.default(0),
   rate504: rate.default(0),
+  /** Two operations met in one chat; only the Connector answers so. */
+  rate412: rate.default(0),
   /** A write is committed and its answer never arrives. */
   lostAnswers: rate.default(0),
   /** The connection is cut before anything was done. */
@@ -19,7 +21,7 @@ export const faultSettingsSchema = z.strictObject({
 });
 
 export type FaultSettings = z.infer<typeof faultSettingsSchema>;
-export type Fault = 'none' | '429' | '503' | '504' | 'lost' | 'cut';
+export type Fault = 'none' | '412' | '429' | '503' | '504' | 'lost' | 'cut';
 
 /** A small known generator: the same seed gives the same faults for the same requests in the same order. */
 const generator = (seed: number): (() => number) => {
@@ -48,12 +50,13 @@ export class Faults {
   /** One draw decides one request. Lost answers fall on writes only. */
   draw(path: string, isWrite: boolean): Fault {
     if (!this.#touches(path)) return 'none';
-    const { rate429, rate503, rate504, lostAnswers, cutConnections } = this.#settings;
+    const { rate412, rate429, rate503, rate504, lostAnswers, cutConnections } = this.#settings;
     let left = this.#random();
     const falls = (share: number): boolean => (left -= share) < 0;
     if (falls(rate429)) return '429';
     if (falls(rate503)) return '503';
     if (falls(rate504)) return '504';
+    if (path.startsWith('/connector/') && falls(rate412)) return '412';
     if (falls(cutConnections)) return 'cut';
     return isWrite && falls(lostAnswers) ? 'lost' : 'none';
   }

@@ -45,4 +45,23 @@ create table if not exists messages (
   pk integer primary key autoincrement, id text not null unique, mailbox text not null, folder text not null,
   received text not null, change_key integer not null, data text not null);
 create index if not exists messages_folder on messages (mailbox, folder, received);
+create table if not exists refusing_mailboxes (address text primary key);
+create table if not exists teams_apps (
+  id text primary key, external_id text not null unique, client_id text, bot_id text, published text not null, manifest text not null);
+create table if not exists app_installs (
+  app_id text not null, person_id text not null, installed integer not null, blocked integer not null, changed text not null,
+  primary key (app_id, person_id)) without rowid;
+create table if not exists bots (client_id text primary key, endpoint text not null, answer_within integer not null, disabled integer not null);
+create table if not exists pairwise_ids (mri text primary key, bot_id text not null, person_id text not null, unique (bot_id, person_id));
+create table if not exists conversations (
+  id text primary key, chat_id text not null unique, bot_id text not null, person_id text not null, created text not null,
+  read_to integer not null, unique (bot_id, person_id));
+create table if not exists activities (
+  pk integer primary key autoincrement, id integer not null, conversation_id text not null, from_bot integer not null,
+  sent text not null, changed text not null, revision integer not null, deleted integer not null, activity text not null,
+  unique (conversation_id, id));
+create table if not exists feed_items (
+  pk integer primary key autoincrement, person_id text not null, app_id text not null, chain_id text, sent text not null,
+  is_read integer not null, data text not null);
+create index if not exists feed_items_person on feed_items (person_id, pk);
 `;

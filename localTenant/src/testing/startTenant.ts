@@ -62,7 +62,7 @@ export const smallDirectory = parseDirectory({
 
 type Sender = 'product' | 'setup' | 'stranger' | { readonly session: string };
 
-const read = async (response: Response): Promise<Reply> => {
+export const read = async (response: Response): Promise<Reply> => {
   const text = await response.text();
   return { status: response.status, headers: response.headers, body: (text ? JSON.parse(text) : {}) as Body };
 };

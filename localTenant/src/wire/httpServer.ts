@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { administrationEndpoint } from '../administration/administrationEndpoint.js';
 import { entraEndpoint } from '../entra/entraEndpoint.js';
 import { downloadEndpoint } from '../sharepoint/drives/downloads.js';
+import { connectorEndpoint } from '../teams/connector/connectorEndpoint.js';
 import { TenantError } from '../tenantError.js';
 import type { TenantState } from '../tenantState.js';
 import { graphEndpoint } from './graphEndpoint.js';
@@ -30,7 +31,9 @@ const answerOf = async (parts: Parts, request: IncomingMessage): Promise<Answer 
   if (login !== undefined) return entraEndpoint(parts.tenant, request, login);
   const administration = below(url, '/_tenant');
   if (administration !== undefined) return administrationEndpoint(parts.tenant, request, administration);
-  if (below(url, '/graph') !== undefined || below(url, '/connector') !== undefined) {
+  const connector = below(url, '/connector');
+  if (connector !== undefined) return connectorEndpoint(parts.tenant, request, connector);
+  if (below(url, '/graph') !== undefined) {
     return { status: 501, body: { error: { code: 'notImplemented', message: `The local tenant does not offer ${request.method} ${url.split('?')[0]}.` } } };
   }
   return downloadEndpoint(parts.tenant, request, url) ?? windowFile(parts.windowFolder, url);

@@ -1,14 +1,15 @@
 import type { Method, Route } from './operation.js';
 
-export type Match = { readonly route: Route; readonly params: Record<string, string> };
+type Routed = Pick<Route, 'method' | 'path'>;
+export type Match<Kind extends Routed = Route> = { readonly route: Kind; readonly params: Record<string, string> };
 
-type Pattern = { readonly route: Route; readonly parts: readonly string[] };
+type Pattern<Kind> = { readonly route: Kind; readonly parts: readonly string[] };
 
 /** Finds the route of a path. Fixed words win over placeholders; words are compared without case, as Graph does. */
-export class Router {
-  readonly #patterns = new Map<string, Pattern[]>();
+export class Router<Kind extends Routed = Route> {
+  readonly #patterns = new Map<string, Pattern<Kind>[]>();
 
-  constructor(routes: readonly Route[]) {
+  constructor(routes: readonly Kind[]) {
     for (const route of routes) {
       const parts = route.path.split('/').slice(1);
       const key = `${route.method} ${parts.length}`;
@@ -19,7 +20,7 @@ export class Router {
     }
   }
 
-  find(method: Method, segments: readonly string[]): Match | undefined {
+  find(method: Method, segments: readonly string[]): Match<Kind> | undefined {
     for (const { route, parts } of this.#patterns.get(`${method} ${segments.length}`) ?? []) {
       const params = matchOf(parts, segments);
       if (params) return { route, params };
@@ -28,7 +29,7 @@ export class Router {
   }
 }
 
-const placeholders = (pattern: Pattern): number => pattern.parts.filter((part) => part.startsWith('{')).length;
+const placeholders = (pattern: Pattern<unknown>): number => pattern.parts.filter((part) => part.startsWith('{')).length;
 
 const matchOf = (parts: readonly string[], segments: readonly string[]): Record<string, string> | undefined => {
   const params: Record<string, string> = {};
