@@ -71,7 +71,7 @@ describe('Start telling people', () => {
     await ports.deadlines.upsert([aDeadlineRow('H-001', '2026-01-04').plain()]);
     const page = await api.startTelling(anActor('sunita'), nothing, context);
     expect(routeTable.startTelling.answer.parse(plain(page))).toEqual(plain(page));
-    expect(page.wouldTell).toEqual([{ person: { id: cast.ruth.id, name: cast.ruth.name }, post: 'reviewing officer', team: 'Fostering marlbeck', lines: 1, nearest: '4 Jan 2027' }]);
+    expect(page.wouldTell).toEqual([{ person: { id: cast.ruth.id, name: cast.ruth.name }, post: 'reviewing officer', team: 'Fostering Marlbeck', lines: 1, nearest: '4 Jan 2027' }]);
     const body = { key: commandKey('start-key-1'), teams: ['fostering-marlbeck'] };
     await api.pressStart(anActor('sunita'), { params: {}, query: {}, body }, context);
     const after = await api.pressStart(anActor('sunita'), { params: {}, query: {}, body }, context);

@@ -46,6 +46,9 @@ export const Root = ({ host, fetch: ask = (...request) => window.fetch(...reques
     );
   }, [host]);
 
+  // The browser's own parts (date pickers, scroll bars, dialogs outside this tree) follow the theme too.
+  useEffect(() => void (document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark'), [theme]);
+
   const tokens = useFluentTheme(theme);
   if (tokens === null) return null;
   return (

@@ -1,4 +1,5 @@
 export const firstAdministratorText = {
+  short: 'Give the first roles',
   title: 'Set up Review Desk: give the first roles',
   why: 'Nobody has a role yet, and you may begin. Choose the manager of the reviewing service first: they can then give everybody else a role, in Settings.',
   find: 'Find a person by name or email',

@@ -1,5 +1,5 @@
 import type { ImportPage, ImportRowView } from '@review-desk/core/api';
-import { countInWords, londonDateOf, longDateAndTime, shortDate } from './dates.js';
+import { countInWords, londonDateOf, shortDate } from './dates.js';
 import { timeOf } from './times.js';
 
 type Counts = ImportRowView['counts'];
@@ -44,7 +44,6 @@ export const importText = {
   tooBig: 'This file is larger than 50 MB. Export it in parts, or leave out columns that are not needed.',
   emptyFile: 'This file is empty. Choose the one that your case system exported.',
   columns: { at: 'When', by: 'By', state: 'State', what: 'What it does' },
-  when: (at: ImportRowView['at']) => longDateAndTime(at),
   short: (at: ImportRowView['at']) => `${shortDate(londonDateOf(at))}, ${timeOf(at)}`,
   counts: ({ add, change, same, faults }: Counts) => `${number(add)} new, ${number(change)} changed, ${number(same)} the same, ${countInWords(faults, 'fault')}`,
   steps: ['Choose a file', 'Check', 'Look over', 'Import'],

@@ -22,8 +22,9 @@ export const roleToGive = (role: string): (typeof rolesToGive)[number] | null =>
 /** `Fostering reviewing officer`; a role that cannot be given yet is named by its id. */
 export const roleLabel = (role: string): string => given.get(role)?.label ?? role;
 
-/** `Fostering support 1` from `fostering-support-1`. */
-export const teamLabel = (team: string): string => {
-  const words = team.replaceAll('-', ' ');
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
-};
+/** `Fostering Support 1` from `fostering-support-1`: a team is a name, and often has a town in it. */
+export const teamLabel = (team: string): string =>
+  team
+    .split('-')
+    .map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`)
+    .join(' ');

@@ -64,4 +64,4 @@ const dayFor = (row: DeadlineRow): LocalDate => {
 };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const inOrder = (a: DueLine, b: DueLine): number => compare(a.by, b.by) || compare(a.row.deadline.key, b.row.deadline.key);
+const inOrder = (a: DueLine, b: DueLine): number => compare(a.by, b.by) || compare(a.row.deadline.due, b.row.deadline.due) || compare(a.row.deadline.key, b.row.deadline.key);

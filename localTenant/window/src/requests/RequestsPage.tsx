@@ -14,6 +14,8 @@ const useStyles = makeStyles({ heading: { margin: 0 }, bar: { display: 'flex', f
 
 const latest = 2_000;
 
+const inWords = (count: number): string => count.toLocaleString('en-GB');
+
 /** What was asked of the tenant and what it cost, and the faults and limits it answers with. */
 export const RequestsPage = () => {
   const styles = useStyles();
@@ -43,7 +45,7 @@ export const RequestsPage = () => {
           {log.data.totals.length === 0 ? <Text>Nothing has been asked.</Text> : (
             <TableBox label="Sums for each application" head={['Application', 'Requests', 'Resource units', 'Refused or failed']}>
               {sumByApp(log.data.totals).map(({ app, requests, units, errors }) => (
-                <tr key={app}><td>{nameOf(app)}</td><td>{requests}</td><td>{units}</td><td>{errors}</td></tr>
+                <tr key={app}><td>{nameOf(app)}</td><td>{inWords(requests)}</td><td>{inWords(units)}</td><td>{inWords(errors)}</td></tr>
               ))}
             </TableBox>
           )}

@@ -2,12 +2,12 @@ import { useAppPackage } from '../teams/readAppPackage.js';
 
 const windowId = 'd3590ed6-52b3-4102-aeff-aad2292ab01c';
 
-/** What an application is called, by its client id: this window, the app in the package, or its id. */
+/** What an application is called, by its client id: this window, the app in the package, or how its id begins. */
 export const useAppName = (): ((clientId: string | undefined) => string) => {
   const manifest = useAppPackage().data;
   return (clientId) => {
     if (!clientId) return 'Nobody signed in';
     if (clientId === windowId) return 'This window';
-    return clientId === manifest?.webApplicationInfo?.id ? manifest.name.short : clientId;
+    return clientId === manifest?.webApplicationInfo?.id ? manifest.name.short : `Another application, ${clientId.slice(0, 8)}`;
   };
 };

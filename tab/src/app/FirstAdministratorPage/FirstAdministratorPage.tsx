@@ -1,7 +1,6 @@
-import { useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent } from 'react';
 import { Button, Field, SearchBox, Spinner } from '@fluentui/react-components';
 import type { Me } from '@review-desk/core/api';
-import { EmptyState } from '../../components/EmptyState/EmptyState.js';
 import { PageHead } from '../../components/PageHead/PageHead.js';
 import { ProblemBar } from '../../components/ProblemBar/ProblemBar.js';
 import { Surface } from '../../components/Surface/Surface.js';
@@ -15,6 +14,7 @@ import { useRoleGiving } from './useRoleGiving.js';
 export const FirstAdministratorPage = ({ me }: { me: Me }) => {
   const styles = useFirstAdministratorStyles();
   const giving = useRoleGiving();
+  const hint = useId();
   const [words, setWords] = useState('');
   const [faulty, setFaulty] = useState(false);
   const find = (event: FormEvent) => {
@@ -28,23 +28,28 @@ export const FirstAdministratorPage = ({ me }: { me: Me }) => {
   if (giving.give.isSuccess) {
     return (
       <>
-        <PageHead title={text.title} under={me.council} />
+        <PageHead title={text.title} short={text.short} under={me.council} />
         <ProblemBar intent="success" words={`${text.done(giving.chosen.length)} ${text.next}`} onRetry={() => window.location.reload()} retryText={text.again} />
       </>
     );
   }
   return (
     <>
-      <PageHead title={text.title} under={text.why} />
+      <PageHead title={text.title} short={text.short} under={text.why} />
       {giving.problem ? <ProblemBar words={actProblem(giving.problem)} /> : null}
       {giving.give.error ? <ProblemBar words={actProblem(giving.give.error)} /> : null}
       <div className={styles.columns}>
         <Surface>
           <form onSubmit={find} className={styles.find} role="search">
-            <Field label={text.find} hint={text.findHint}>
-              <SearchBox value={words} onChange={(_, data) => setWords(data.value)} autoComplete="off" maxLength={80} />
+            <Field label={text.find} className={styles.words}>
+              <SearchBox className={styles.box} aria-describedby={hint} value={words} onChange={(_, data) => setWords(data.value)} autoComplete="off" maxLength={80} />
             </Field>
-            <Button type="submit">{text.findButton}</Button>
+            <Button type="submit" className={styles.findButton}>
+              {text.findButton}
+            </Button>
+            <span id={hint} className={styles.hint}>
+              {text.findHint}
+            </span>
           </form>
           <div aria-live="polite">{giving.hits === null ? null : text.hits(giving.hits.length)}</div>
           <ul className={styles.list}>
@@ -62,7 +67,7 @@ export const FirstAdministratorPage = ({ me }: { me: Me }) => {
           </ul>
         </Surface>
         <Surface title={text.chosen}>
-          {giving.chosen.length === 0 ? <EmptyState words={text.nobodyChosen} /> : <ChosenList giving={giving} />}
+          {giving.chosen.length === 0 ? <p className={styles.nobody}>{text.nobodyChosen}</p> : <ChosenList giving={giving} />}
           {giving.chosen.length > 0 ? <p>{text.sentence(giving.chosen.length)}</p> : null}
           {faulty && giving.chosen.length === 0 ? <ProblemBar words={text.nobodyError} /> : null}
           <Button appearance="primary" onClick={send} disabledFocusable={giving.give.isPending} {...(giving.give.isPending ? { icon: <Spinner size="tiny" /> } : {})}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useSetPageTitle } from '../../app/PageTitle.js';
 import { Surface } from '../Surface/Surface.js';
 
 const useStyles = makeStyles({
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
 /** A page with one thing to say: what is so, why, and the one thing to do. */
 export const CentrePage = ({ title, words, children }: { title: string; words: readonly string[]; children?: ReactNode }) => {
   const styles = useStyles();
+  useSetPageTitle(title);
   return (
     <div className={styles.page}>
       <Surface className={styles.card}>

@@ -18,7 +18,8 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   aside: { marginLeft: 'auto', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, '@media (max-width: 479px)': { marginLeft: 0, width: '100%' } },
   before: { margin: 0, padding: `2px ${tokens.spacingHorizontalL}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, '@media (max-width: 719px)': { paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalM } },
-  more: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}` },
+  // The button's own padding brings its words to the line of the rows.
+  more: { padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS}` },
 });
 
 /** Today is never more than a screen: what goes beyond this is one press away. */

@@ -11,7 +11,7 @@ export const useDueRowStyles = makeStyles({
     padding: `9px ${tokens.spacingHorizontalL} 9px 13px`,
     borderLeft: '3px solid transparent',
     ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-    '@media (max-width: 1199px)': { gridTemplateColumns: '136px minmax(0, 1fr) 124px' },
+    '@media (max-width: 1199px)': { gridTemplateColumns: '150px minmax(0, 1fr) 124px' },
     '@media (max-width: 719px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS, padding: `11px ${tokens.spacingHorizontalM} 12px 9px` },
   },
   late: { borderLeftColor: tokens.colorStatusDangerForeground1 },

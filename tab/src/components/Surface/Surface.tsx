@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     '@media (max-width: 719px)': { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  aside: { marginLeft: 'auto', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  aside: { marginLeft: 'auto', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, '@media (max-width: 479px)': { marginLeft: 0, width: '100%' } },
 });
 
 type Props = { title?: string; id?: string; badge?: ReactNode; aside?: ReactNode; flush?: boolean; className?: string; children?: ReactNode };

@@ -24,7 +24,7 @@ export const CorrectHouseholdPage = () => {
   const back = [{ text: householdsText.title, to: '/households' }, { text: ref, to: `/households/${encodeURIComponent(ref)}` }];
   return (
     <>
-      <PageHead title={text.correctTitle(ref)} short={ref} under={text.correctUnder} crumbs={<Crumbs back={back} here={text.here} />} />
+      <PageHead title={text.correctTitle(ref)} short={text.correctTitle(ref)} under={text.correctUnder} crumbs={<Crumbs back={back} here={text.here} />} />
       {error ? <ProblemBar words={loadProblem('this household', error)} onRetry={() => void refetch()} /> : null}
       {data ? anyRight(rightsOf(data)) ? <Correction page={data} /> : <ProblemBar words={text.mayNot} /> : error ? null : <Surface flush><LoadingRows rows={6} /></Surface>}
     </>

@@ -26,7 +26,7 @@ export const useImportStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   under: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'flex-end', gap: tokens.spacingHorizontalM },
-  footWords: { flexGrow: 1, flexBasis: '300px', margin: 0, color: tokens.colorNeutralForeground2 },
+  footWords: { flexBasis: '100%', margin: 0, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, marginTop: tokens.spacingVerticalM },
   list: { margin: 0, paddingLeft: '20px' },
   more: { display: 'flex', justifyContent: 'center', padding: tokens.spacingVerticalS },

@@ -58,6 +58,7 @@ test('a manager sees first what only she can do', async () => {
 test('business support sees what to book, the administrator only health', async () => {
   const first = renderTab({ as: 'support' });
   expect(await region('Reviews to book')).toBeInTheDocument();
+  expect(screen.getByText('2 reviews to book.')).toBeInTheDocument();
   first.unmount();
   renderTab({ as: 'administrator' });
   expect(await region('Health of the connections')).toBeInTheDocument();

@@ -19,7 +19,7 @@ export const FaultsCard = ({ page }: { page: ImportPage }) => {
   const styles = useImportStyles();
   const { shown, more } = useShowAll(page.faults);
   const { faultColumns: columns } = text;
-  if (page.faults.length === 0) return <Surface title={text.faults}><EmptyState words={text.noFaults} /></Surface>;
+  if (page.faults.length === 0) return <Surface title={text.faults} flush><EmptyState words={text.noFaults} /></Surface>;
   return (
     <Surface title={text.faults} aside={text.faultsAside} flush>
       <CardTable
@@ -28,8 +28,8 @@ export const FaultsCard = ({ page }: { page: ImportPage }) => {
         keyOf={(row) => `${row.line} ${row.column} ${row.whatIsWrong}`}
         columns={[
           { title: columns.line, plain: true, cell: (row) => <strong>{row.line}</strong> },
-          { title: columns.column, cell: (row) => <span className={styles.code}>{row.column}</span> },
-          { title: columns.value, cell: (row) => (row.value === '' ? <span className={styles.quiet}>{text.blank}</span> : <span className={mergeClasses(styles.code, styles.wrong)}>{row.value}</span>) },
+          { title: columns.column, plain: true, cell: (row) => <span className={styles.code}>{row.column}</span> },
+          { title: columns.value, width: '20%', cell: (row) => (row.value === '' ? <span className={styles.quiet}>{text.blank}</span> : <span className={mergeClasses(styles.code, styles.wrong)}>{row.value}</span>) },
           { title: columns.wrong, cell: (row) => row.whatIsWrong },
           { title: columns.mend, cell: (row) => row.howToMend },
         ]}

@@ -36,8 +36,8 @@ const RunFoot = ({ page }: { page: ImportPage }) => {
     <div>
       {act.error ? <ProblemBar words={actProblem(act.error)} /> : null}
       <div className={styles.foot}>
-        {page.faults.length > 0 ? <SaveFaults page={page} /> : null}
         <p className={styles.footWords}>{text.good(page.counts)}</p>
+        {page.faults.length > 0 ? <SaveFaults page={page} /> : null}
         <Button onClick={() => void navigate('/settings/imports')}>{text.leaveIt}</Button>
         {mayRun ? (
           <Button appearance="primary" disabledFocusable={act.isPending} {...(act.isPending ? { icon: <Spinner size="tiny" /> } : {})} onClick={() => act.mutate({ params: { id: page.id }, body: {} })}>

@@ -14,10 +14,10 @@ type Line = AnswerOf<'connections'>['lines'][number];
 const looks: Record<Line['state'], StateLook> = { ok: 'done', problem: 'overdue', unknown: 'missing' };
 
 const columns: Column<Line>[] = [
-  { title: text.columns.name, lead: true, cell: (line) => line.name },
+  { title: text.columns.name, lead: true, width: '26%', cell: (line) => line.name },
   { title: text.columns.state, plain: true, cell: (line) => <StateText look={looks[line.state]}>{text.states[line.state]}</StateText> },
   { title: text.columns.detail, cell: (line) => line.detail },
-  { title: text.columns.who, cell: (line) => line.whoCanMend ?? text.nobody },
+  { title: text.columns.who, width: '20%', cell: (line) => line.whoCanMend ?? text.nobody },
 ];
 
 /** Each connection with what is wrong and who can mend it; no case content. */

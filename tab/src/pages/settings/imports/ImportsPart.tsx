@@ -11,9 +11,9 @@ import { loadProblem } from '../../../text/problemText.js';
 import { ChooseFile } from './ChooseFile.js';
 
 const columns: Column<ImportRowView>[] = [
-  { title: text.columns.at, lead: true, cell: (row) => <PageLink to={`/settings/imports/${row.id}`}>{text.when(row.at)}</PageLink> },
-  { title: text.columns.by, cell: (row) => row.by.name },
-  { title: text.columns.state, cell: (row) => stateWords[row.state] },
+  { title: text.columns.at, lead: true, plain: true, cell: (row) => <PageLink to={`/settings/imports/${row.id}`}>{text.short(row.at)}</PageLink> },
+  { title: text.columns.by, plain: true, cell: (row) => row.by.name },
+  { title: text.columns.state, plain: true, cell: (row) => stateWords[row.state] },
   { title: text.columns.what, cell: (row) => (row.state === 'checking' || row.state === 'refused' ? '' : text.counts(row.counts)) },
 ];
 

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Button, Field, Input } from '@fluentui/react-components';
 import { isLocalDate } from '@review-desk/core/time';
-import { EmptyState } from '../../../components/EmptyState/EmptyState.js';
 import { Surface } from '../../../components/Surface/Surface.js';
 import { longDate } from '../../../text/dates.js';
 import { limitsText as text } from '../../../text/limitsText.js';
@@ -24,7 +23,7 @@ export const ClosureDays = ({ draft, mayWrite }: { draft: PolicyDrafting; mayWri
   return (
     <Surface title={text.closure}>
       <p style={{ marginTop: 0 }}>{text.closureWhy}</p>
-      {days.length === 0 ? <EmptyState words={text.closureNone} /> : null}
+      {days.length === 0 ? <p>{text.closureNone}</p> : null}
       <ul style={{ listStyleType: 'none', margin: 0, padding: 0 }}>
         {days.map((each) => (
           <li key={each.date} style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 12 }}>

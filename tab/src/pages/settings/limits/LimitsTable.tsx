@@ -17,11 +17,10 @@ const useStyles = makeStyles({
 /** Every rule by area: what it counts, the bound it may not pass, and what this council has set. */
 export const LimitsTable = ({ draft, mayWrite }: { draft: PolicyDrafting; mayWrite: boolean }) => {
   const columns: Column<Limit>[] = [
-    { title: text.columns.rule, lead: true, width: '31%', cell: (limit) => <Rule limit={limit} /> },
-    { title: text.columns.amount, width: '24%', cell: (limit) => <Amount limit={limit} draft={draft} mayWrite={mayWrite} /> },
-    { title: text.columns.bound, width: '20%', cell: (limit) => limit.bound ?? text.free },
-    { title: text.columns.name, width: '14%', cell: (limit) => <OwnName limit={limit} draft={draft} mayWrite={mayWrite} /> },
-    { title: text.columns.on, plain: true, width: '11%', cell: (limit) => <OnOff limit={limit} draft={draft} mayWrite={mayWrite} /> },
+    { title: text.columns.rule, lead: true, width: '42%', cell: (limit) => <Rule limit={limit} /> },
+    { title: text.columns.amount, width: '27%', cell: (limit) => <BoundAmount limit={limit} draft={draft} mayWrite={mayWrite} /> },
+    { title: text.columns.name, width: '19%', cell: (limit) => <OwnName limit={limit} draft={draft} mayWrite={mayWrite} /> },
+    { title: text.columns.on, plain: true, width: '12%', cell: (limit) => <OnOff limit={limit} draft={draft} mayWrite={mayWrite} /> },
   ];
   return (
     <>
@@ -51,6 +50,17 @@ const Rule = ({ limit }: { limit: Limit }) => {
 };
 
 type Part = { limit: Limit; draft: PolicyDrafting; mayWrite: boolean };
+
+/** The amount with the bound that it may not pass under it. */
+const BoundAmount = (part: Part) => {
+  const styles = useStyles();
+  return (
+    <>
+      <Amount {...part} />
+      {part.limit.bound === null ? null : <span className={styles.under}>{part.limit.bound}</span>}
+    </>
+  );
+};
 
 const Amount = ({ limit, draft, mayWrite }: Part) => {
   const styles = useStyles();

@@ -13,8 +13,10 @@ type Group = AnswerOf<'searchGroups'>['groups'][number];
 
 const useStyles = makeStyles({
   columns: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: tokens.spacingHorizontalXL, '@media (max-width: 719px)': { gridTemplateColumns: 'minmax(0, 1fr)' } },
-  form: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'flex-end' },
-  words: { flexGrow: 1, minWidth: 0 },
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: tokens.spacingHorizontalS, alignItems: 'end' },
+  words: { minWidth: 0 },
+  box: { width: '100%', minWidth: 0, maxWidth: 'none', '& input': { minWidth: 0 } },
+  button: { minWidth: 'auto' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   hit: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: tokens.spacingHorizontalM, padding: '9px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   under: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
@@ -86,9 +88,11 @@ const Find = ({ label, onFind }: { label: string; onFind: (words: string) => Pro
   return (
     <form role="search" aria-label={label} onSubmit={find} className={styles.form}>
       <Field label={label} className={styles.words}>
-        <SearchBox value={words} maxLength={80} autoComplete="off" onChange={(_, data) => setWords(data.value)} />
+        <SearchBox className={styles.box} value={words} maxLength={80} autoComplete="off" onChange={(_, data) => setWords(data.value)} />
       </Field>
-      <Button type="submit">{text.findButton}</Button>
+      <Button type="submit" className={styles.button}>
+        {text.findButton}
+      </Button>
     </form>
   );
 };

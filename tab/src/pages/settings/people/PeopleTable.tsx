@@ -23,6 +23,7 @@ export const PeopleTable = ({ page, mayGive, onRoles, onCover }: Props) => {
     {
       title: text.columns.name,
       lead: true,
+      width: '30%',
       cell: (person) => (
         <>
           {person.name}
@@ -33,6 +34,7 @@ export const PeopleTable = ({ page, mayGive, onRoles, onCover }: Props) => {
     },
     {
       title: text.columns.roles,
+      width: '31%',
       cell: (person) =>
         person.roles.length === 0
           ? text.noRoles
@@ -44,6 +46,7 @@ export const PeopleTable = ({ page, mayGive, onRoles, onCover }: Props) => {
     },
     {
       title: text.columns.cover,
+      width: '18%',
       cell: (person) =>
         person.covers.length === 0
           ? text.noCover
@@ -55,6 +58,7 @@ export const PeopleTable = ({ page, mayGive, onRoles, onCover }: Props) => {
     },
     {
       title: text.columns.act,
+      width: '21%',
       cell: (person) => (
         <span className={styles.buttons}>
           {mayGive ? <Button size="small" aria-label={text.changeRolesOf(person.name)} onClick={() => onRoles(person)}>{text.changeRoles}</Button> : null}

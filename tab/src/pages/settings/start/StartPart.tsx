@@ -4,7 +4,6 @@ import type { StartPage } from '@review-desk/core/api';
 import { useAct } from '../../../api/useAct.js';
 import { useAnswer } from '../../../api/useAnswer.js';
 import { ActDialog } from '../../../components/ActDialog/ActDialog.js';
-import { EmptyState } from '../../../components/EmptyState/EmptyState.js';
 import { LoadingRows } from '../../../components/LoadingRows/LoadingRows.js';
 import { ProblemBar } from '../../../components/ProblemBar/ProblemBar.js';
 import { StateText } from '../../../components/StateText/StateText.js';
@@ -50,7 +49,7 @@ const Start = ({ page }: { page: StartPage }) => {
       <div aria-live="polite">{said ? <ProblemBar intent="success" words={said} /> : null}</div>
       <Surface title={text.teams}>
         <p style={{ marginTop: 0 }}>{text.why}</p>
-        {page.teams.length === 0 ? <EmptyState words={text.noTeams} /> : null}
+        {page.teams.length === 0 ? <p>{text.noTeams}</p> : null}
         {page.teams.map((team) => (team.startedAt === null ? null : <div key={team.team}><StateText look="done">{`${team.label}: ${text.started(team)}`}</StateText></div>))}
         <div role="group" aria-label={text.choose}>
           {open.map((team) => (

@@ -6,6 +6,7 @@ import { todayText } from '../../../text/todayText.js';
 
 const useStyles = makeStyles({
   later: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  laterLine: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline' },
   laterTitle: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalS },
   laterSum: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   panel: { margin: 0 },
@@ -19,7 +20,7 @@ export const Later = ({ later }: { later: TodayPage['later'] }) => {
     <Accordion collapsible className={styles.later}>
       <AccordionItem value="later">
         <AccordionHeader as="h2">
-          <span>
+          <span className={styles.laterLine}>
             <span className={styles.laterTitle}>{todayText.later}</span>
             <span className={styles.laterSum}>{todayText.laterSum(later.count, later.nearest)}</span>
           </span>

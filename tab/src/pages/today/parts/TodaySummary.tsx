@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import type { TodayPage } from '@review-desk/core/api';
 import { needsYouSummary } from '../../../text/managerSummary.js';
-import { dueSummary, visitSummary } from '../../../text/todayText.js';
+import { dueSummary, supportSummary, visitSummary } from '../../../text/todayText.js';
 import { VISITS_ID } from './VisitsCard.js';
 
 /** The day in one line; on narrow pages its link jumps to the visits, which stand below the list. */
@@ -10,6 +10,7 @@ export const TodaySummary = ({ today }: { today: TodayPage }) => {
   const onlyHealth = today.administrator !== null && today.visits === null && today.manager === null && today.support === null;
   if (onlyHealth) return null;
   if (today.manager) return <>{needsYouSummary(today.manager)}</>;
+  if (today.support) return <>{supportSummary(today, today.support)}</>;
   return (
     <>
       {visits ? (
