@@ -4,8 +4,8 @@ import type { Log } from '../log/createLog.js';
 import type { Measure } from '../log/measure.js';
 import { queueNames } from './queueNames.js';
 
-// The id of a policy's job also says from which page it goes on, as Microsoft 365 named that page.
-const message = z.object({ kind: z.enum(['import', 'policy']), id: z.string().min(1).max(8_000) });
+// The id of a policy's job or a recount also says from which page it goes on, as Microsoft 365 named that page.
+const message = z.object({ kind: z.enum(['import', 'policy', 'recount']), id: z.string().min(1).max(8_000) });
 export type Job = z.infer<typeof message>;
 
 type Needs = { carryOn: (job: Job) => Promise<void>; log: Log; measure: Measure };

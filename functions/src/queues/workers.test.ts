@@ -126,7 +126,9 @@ describe('an import that is under way with nobody at work on it', () => {
 describe('time limits that are being applied with nobody at work on them', () => {
   test('are carried on from their page', async () => {
     const applying = { version: 3, next: 'page-2', touchedAt: toInstant('2027-01-04T08:30:00Z') };
-    await ports.services.create(ports.unit, { value: { unit: ports.unit, council: 'Marlbeck', startedFor: [], currentPolicy: 3, applying }, effects: [], commandKey: commandKey('service-01'), actedBy: cast.sunita.id });
+    const service = await ports.services.findById(ports.unit);
+    if (!service) throw new TypeError('no timer has looked yet');
+    await ports.services.save(service, { value: { ...service.value, currentPolicy: 3, applying }, effects: [], commandKey: commandKey('service-01'), actedBy: cast.sunita.id });
     await arrive('2027-01-04T09:00:00Z');
     expect(jobs).toContainEqual({ kind: 'policy', id: '3~page-2' });
   });

@@ -1,20 +1,18 @@
 import { app } from '@azure/functions';
-import { policyJobId } from '@review-desk/core/council';
+import { policyJobId, startRecount } from '@review-desk/core/council';
 import type { EffectsOf } from '@review-desk/core/delivery';
 import type { Ports } from '@review-desk/core/ports';
-import { toInstant } from '@review-desk/core/time';
 import type { Log } from '../log/createLog.js';
 import { describeError } from '../log/describeError.js';
+import { leftBehindBefore } from './leftBehindBefore.js';
 
-/** A round of an import takes well under a minute; checking a large file a few. */
-const LEFT_BEHIND_AFTER_MINUTES = 15;
-
-type Needs = { ports: Pick<Ports, 'unit' | 'clock' | 'effectQueue' | 'households' | 'reviews' | 'people' | 'imports' | 'services'>; log: Log };
+type Needs = { ports: Pick<Ports, 'unit' | 'council' | 'clock' | 'calendarDays' | 'effectQueue' | 'households' | 'reviews' | 'people' | 'imports' | 'services'>; log: Log };
 
 /**
  * Finds records whose effects are still pending after their next try was due (a worker died, a message was lost) and
- * wakes a worker for each, and long jobs under way with nobody at work on them. Repeating an effect or a round
- * changes nothing, so finding one that is just being done does no harm.
+ * wakes a worker for each, and long jobs under way with nobody at work on them. A release whose list of bank holidays is
+ * not the one that the stored deadlines were counted with starts a recount. Repeating an effect or a round changes
+ * nothing, so finding one that is just being done does no harm.
  */
 export const createFindUnfinishedEffects =
   ({ ports, log }: Needs) =>
@@ -22,7 +20,7 @@ export const createFindUnfinishedEffects =
     const now = ports.clock.now();
     const wake = (list: EffectsOf['list']) => (id: string) => ports.effectQueue.wake({ list, id });
     const carryOn = (id: string) => ports.effectQueue.carryOn({ kind: 'import', id });
-    const before = toInstant(new Date(Date.parse(now) - LEFT_BEHIND_AFTER_MINUTES * 60_000).toISOString());
+    const before = leftBehindBefore(now);
     const policyLeftBehind = async (): Promise<string[]> => {
       const applying = (await ports.services.findById(ports.unit))?.value.applying;
       return applying && applying.touchedAt < before ? [policyJobId(applying)] : [];
@@ -34,6 +32,7 @@ export const createFindUnfinishedEffects =
       ['imports', () => ports.imports.findWithDueEffects(now), wake('imports')],
       ['imports under way', () => ports.imports.findLeftBehind(ports.unit, before), carryOn],
       ['time limits being applied', policyLeftBehind, (id) => ports.effectQueue.carryOn({ kind: 'policy', id })],
+      ['changed bank holidays', () => startRecount(ports)(before), (id) => ports.effectQueue.carryOn({ kind: 'recount', id })],
     ];
     const sum = { done: 0, failed: 0 };
     await Promise.all(

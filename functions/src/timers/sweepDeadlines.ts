@@ -1,8 +1,10 @@
 import { app } from '@azure/functions';
+import { isRecountUnderWay } from '@review-desk/core/council';
 import type { Ports } from '@review-desk/core/ports';
 import type { DeadlineKey, DeadlineRow, LocalDate } from '@review-desk/core/time';
 import type { Log } from '../log/createLog.js';
 import { describeError } from '../log/describeError.js';
+import { leftBehindBefore } from './leftBehindBefore.js';
 import { sweepDay } from './sweepDay.js';
 import { sweepRows } from './sweepRows.js';
 import { tellingFor } from './tellingFor.js';
@@ -23,8 +25,11 @@ const rowsAtOnce = 20;
 export const createSweepDeadlines = ({ ports, log }: Needs): (() => Promise<SweepReport | null>) => {
   let sweptWhole: LocalDate | null = null;
   return async () => {
-    const day = sweepDay(ports.clock.now(), ports.calendarDays);
+    const now = ports.clock.now();
+    const day = sweepDay(now, ports.calendarDays);
     if (day === null || day === sweptWhole) return null;
+    // Dates that are being counted again are told of when they are right.
+    if (isRecountUnderWay((await ports.services.findById(ports.unit))?.value, leftBehindBefore(now))) return null;
     const report = await sweep({ ports, log }, day);
     // A day that ended whole is not asked about again; one with a failure is, a quarter of an hour later.
     if (report.failed + report.skipped === 0) sweptWhole = day;

@@ -18,6 +18,7 @@ export const clockText = {
   fixed: 'None. No one can move or pause this limit, not for illness, an allegation or an enquiry.',
   ifNobody: 'If nobody acts',
   version: (version: number) => `Counted under version ${version} of the council’s settings.`,
+  bookBy: 'The book-by date',
   was: 'was',
   now: 'now',
   press: 'Press a date to see how it was worked out.',

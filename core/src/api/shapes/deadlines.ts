@@ -38,7 +38,8 @@ export const deadlineView = z.object({
   reading,
   held: z.boolean(),
   explanation,
-  changes: z.array(z.object({ from: localDate, to: localDate, why: z.string(), on: localDate, by: z.string().nullable() })),
+  /** Earlier dates of the limit, or `of` its book-by date, oldest first. */
+  changes: z.array(z.object({ from: localDate, to: localDate, why: z.string(), on: localDate, by: z.string().nullable(), of: z.literal('bookBy').optional() })),
   metOn: localDate.nullable(),
   /** What happens when nobody does it, in words. */
   ifMissed: z.string(),

@@ -91,7 +91,8 @@ const Changes = ({ changes }: { changes: DeadlineView['changes'] }) => {
   return (
     <ul className={styles.changes}>
       {changes.map((change) => (
-        <li key={`${change.on}${change.from}${change.to}`}>
+        <li key={`${change.on}${change.from}${change.to}${change.of ?? ''}`}>
+          {change.of === 'bookBy' ? `${text.bookBy} ` : ''}
           {text.was} <del>{dayAndShortDate(change.from)}</del>, {text.now} <strong>{dayAndShortDate(change.to)}</strong>: {changeInWords(change)}
         </li>
       ))}

@@ -46,7 +46,7 @@ const Item = ({ deadline, forWhom }: { deadline: DeadlineView; forWhom: string |
     setOpen(false);
     document.getElementById(id)?.focus();
   };
-  const before = deadline.changes.at(-1);
+  const before = deadline.changes.findLast((each) => each.of === undefined);
   return (
     <li className={styles.item}>
       <div className={styles.row}>
