@@ -16,7 +16,7 @@ export const searchTermsList = declareList('SearchTerms', { Term: key, Subject: 
 export const servicesList = declareRecords('Services', {});
 export const policiesList = declareList('CouncilPolicies', { Unit: key });
 export const importsList = declareRecords('Imports', { Unit: key, UnderWay: key });
-export const deliveriesList = declareYearly('Deliveries', { About: key, PersonDay: key, UnitFailed: key });
+export const deliveriesList = declareYearly('Deliveries', { About: key, PersonDay: key });
 export const auditList = declareYearly('Audit', { AboutMonth: key, PersonDay: key });
 export const accessList = declareYearly('Access', { PersonDay: key });
 

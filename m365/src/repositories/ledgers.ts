@@ -95,7 +95,7 @@ export const createAccessLog = (desk: Desk): AccessLog => {
       const known = item ? readData(readingsData, item.fields.Data) : [];
       const fresh = left.filter((each) => !known.some((one) => same(one, each)));
       const fits = fresh.slice(0, Math.max(0, MOST_READINGS - known.length));
-      const fields = { Key, PersonDay: hour.slice(0, -2), Data: writeData([...known, ...fits]) };
+      const fields = { Key, PersonDay: hour.slice(0, -2), ActedBy: fits[0]?.person ?? null, Data: writeData([...known, ...fits]) };
       if (fits.length > 0) {
         const written = item ? typeof (await items.update(item.id, fields, item.eTag)) === 'object' : (await items.create(fields)) !== null;
         if (!written) continue;

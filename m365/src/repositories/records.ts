@@ -61,7 +61,7 @@ export const createRecords = <T, Id extends string, C extends Columns>(desk: Des
     const id = kind.idOf(state.value);
     const common: Fields<RecordColumns> = {
       Key: kind.keyOf(id), Revision: state.revision, Data: writeData(state.value), CommandKeys: state.commandKeys.join(' '),
-      Effects: effects.length === 0 ? null : JSON.stringify(effects), Pending: pendingOf(effects), ...(actedBy ? { ActedBy: actedBy } : {}),
+      Effects: effects.length === 0 ? null : writeData(effects), Pending: pendingOf(effects), ...(actedBy ? { ActedBy: actedBy } : {}),
     };
     return { ...kind.columnsOf(state.value), ...common } as Fields<All>;
   };
