@@ -7,5 +7,5 @@ export const sampleIsIn = async (product: RunningProduct): Promise<boolean> => {
   const me = await sunita.call('me');
   if (me.status !== 'ready') return false;
   const { rows } = await sunita.call('imports');
-  return rows.some((each) => each.state === 'done') && me.toldStarted;
+  return rows.some((each) => each.state === 'done') && me.toldStarted === true;
 };

@@ -64,6 +64,8 @@ const today = (who: string): Act => opening(who, 'today');
 const whatFollows: Act = { act: async () => expect(await council.work()).toBe(0) };
 
 const acts: Record<string, Act> = {
+  'The app itself, opened by a reviewing officer': opening('ruth', 'me'),
+  'The app itself, opened by whoever imports or starts telling': opening('sunita', 'me'),
   'Today of a reviewing officer': today('ruth'),
   'Today of a reviewing officer who covers one colleague': today('judith'),
   'Today of a supervising social worker': today('leah'),

@@ -18,6 +18,7 @@ export const me = z.object({
   /** People who can give a role, for the page of somebody who has none. */
   whoToAsk: z.array(namedPerson),
   covers: z.array(z.object({ person: namedPerson, until: localDate.nullable() })),
-  toldStarted: z.boolean(),
+  /** Whether telling people has started; null for whoever can neither import nor start it. */
+  toldStarted: z.boolean().nullable(),
 });
 export type Me = z.infer<typeof me>;

@@ -14,7 +14,10 @@ export const meOf =
   async (actor: Actor): Promise<Me> => {
     const now = ports.clock.now();
     const today = londonDateOf(now);
-    const [book, service] = await Promise.all([nameBook(ports), ports.services.findById(ports.unit)]);
+    const settings = settingsOf(actor);
+    // Asked only for whoever is told of it after an import: everybody else's app opens without a request.
+    const seesStart = settings.includes('imports') || settings.includes('start');
+    const [book, service] = await Promise.all([nameBook(ports), seesStart ? ports.services.findById(ports.unit) : null]);
     const known = book.find(actor.id) ?? (await ports.directory.findById(actor.id));
     const ready = actor.roles.length > 0 || actor.covers.length > 0;
     const mayBegin = mayBeginAsFirst(actor, book.people);
@@ -27,12 +30,12 @@ export const meOf =
       roles: actor.roles.map(({ role, team }) => ({ role, label: roleLabel(role), team })),
       status: ready ? 'ready' : mayBegin ? 'firstAdministrator' : 'noRole',
       pages: pagesOf(actor),
-      settings: mayBegin ? ['people'] : settingsOf(actor),
+      settings: mayBegin ? ['people'] : settings,
       whoToAsk: ready ? [] : managers.map(({ id, name }) => ({ id, name })),
       covers: actor.covers.map(({ person }) => {
         const covered = book.find(person);
         return { person: book.must(person), until: covered ? (coverOn(covered, today)?.until ?? null) : null };
       }),
-      toldStarted: (service?.value.startedFor.length ?? 0) > 0,
+      toldStarted: seesStart ? (service?.value.startedFor.length ?? 0) > 0 : null,
     };
   };
