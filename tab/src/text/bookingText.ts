@@ -3,6 +3,8 @@ import { listInWords, londonDateOf, longDate, shortDate } from './dates.js';
 import { timeOf, timeSpan } from './times.js';
 import { nameOfReview } from './reviewNames.js';
 
+type Span = BookingPage['staff'][number]['busy'][number];
+
 export const bookingText = {
   title: (page: BookingPage) => `${page.current ? 'Move' : 'Book'} the ${nameOfReview(page.review).toLowerCase()} of ${page.review.household}`,
   short: 'Booking',
@@ -22,13 +24,28 @@ export const bookingText = {
   otherDate: 'Date',
   otherTime: 'Start time',
   minutes: 'Length of the meeting',
-  looking: 'Looking for dates of this length',
+  looking: 'Looking for dates that fit',
   lengths: { 60: '1 hour', 90: '1 and a half hours', 120: '2 hours', 150: '2 and a half hours', 180: '3 hours' },
   details: 'The meeting',
   method: 'How you will meet',
   methods: { home: 'At the carers’ home', office: 'At the office', online: 'Online, by Teams', hybrid: 'At home and by Teams' } satisfies Record<BookBody['method'], string>,
   staff: 'Who is invited',
   needed: 'needed',
+  always: (name: string, post: string) => `${name}, ${post.toLowerCase()} (always invited)`,
+  askElse: 'Ask somebody else',
+  askElseHint: 'Type a name or a post',
+  remove: (name: string) => `Leave out ${name}`,
+  noColleague: 'Nobody in the service has that name or post.',
+  moreColleagues: (count: number) => `${count} more: type another letter`,
+  asking: 'Asking when they are free',
+  freeThen: 'Free at the time you chose',
+  busyThen: {
+    busy: ({ start, end }: Span) => `Busy then, ${timeSpan(start, end)}`,
+    tentative: ({ start, end }: Span) => `Has something tentative then, ${timeSpan(start, end)}`,
+    'out of office': () => 'Out of office then',
+    elsewhere: () => 'Works elsewhere then',
+  } satisfies Record<BookingPage['staff'][number]['busy'][number]['status'], (span: Span) => string>,
+  tooFar: (until: BookingPage['freeBusyUntil']) => `Calendars were asked up to ${shortDate(until)} only: not known for this day`,
   notKnown: 'We could not see this calendar: free or busy is not known',
   word: 'How the carers said yes',
   wordHint: 'Nothing here claims that they are free. Ask them first, then note their word.',

@@ -37,7 +37,7 @@ const orOfferNext = async (
   ports: Ports,
   actor: Actor,
   id: Review['id'],
-  lost: Pick<BodyOf<'book'>, 'start' | 'end'>,
+  lost: Pick<BodyOf<'book'>, 'start' | 'end' | 'staff'>,
   { bearer }: RequestContext,
   act: () => Promise<Stored<Review>>,
 ): Promise<Stored<Review>> => {

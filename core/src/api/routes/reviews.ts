@@ -20,6 +20,7 @@ export const reviewRoutes = {
     method: 'GET',
     path: 'reviews/{id}/booking',
     params: one,
+    /** `with`: ids of staff to be asked beside those who are needed, parted by commas; left out, those invited already. */
     query: z.object({ minutes: z.coerce.number().int().min(30).max(240).optional(), with: z.string().max(800).optional() }),
     body: nothing,
     answer: bookingPage,

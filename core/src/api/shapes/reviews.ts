@@ -59,6 +59,8 @@ export const slot = z.object({
 });
 export type Slot = z.infer<typeof slot>;
 
+const busyTime = z.object({ start: instant, end: instant, status: z.enum(['tentative', 'busy', 'out of office', 'elsewhere']) });
+
 export const bookingPage = z.object({
   review: reviewRow,
   revision: z.number(),
@@ -76,10 +78,15 @@ export const bookingPage = z.object({
     before: z.array(z.object({ rule: ruleId, what: z.string(), days: z.number() })),
   }),
   limits: z.array(explanation),
-  staff: z.array(z.object({ id: personId, name: z.string(), post: z.string(), needed: z.boolean(), freeBusyKnown: z.boolean() })),
+  /** Those asked for, with their busy times up to `freeBusyUntil`, that day included; what they do then is not known here. */
+  staff: z.array(z.object({ id: personId, name: z.string(), post: z.string(), needed: z.boolean(), freeBusyKnown: z.boolean(), busy: z.array(busyTime) })),
+  freeBusyUntil: localDate,
+  /** Colleagues who can be asked to be there as well. */
+  colleagues: z.array(z.object({ id: personId, name: z.string(), post: z.string() })),
   slots: z.array(slot),
   minutes: z.number(),
-  current: z.object({ start: instant, end: instant }).nullable(),
+  /** The meeting as it is booked, with the staff invited. */
+  current: z.object({ start: instant, end: instant, staff: z.array(personId) }).nullable(),
   acts: z.array(z.string()),
 });
 export type BookingPage = z.infer<typeof bookingPage>;

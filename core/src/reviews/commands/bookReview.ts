@@ -6,6 +6,7 @@ import { effect, type Stored } from '../../records/index.js';
 import type { Ports } from '../../ports.js';
 import { londonDateOf, type Instant, type LocalDate } from '../../time/index.js';
 import { bookingFaults } from '../rules/bookingFaults.js';
+import { mayBeAsked } from '../rules/mayBeAsked.js';
 import type { CarersWord, MeetingMethod, Review } from '../types.js';
 import { keepDiariesTrue } from './keepDiariesTrue.js';
 import { loadReview, type ReviewRequest } from './loadReview.js';
@@ -65,7 +66,10 @@ export const checkWish = (wish: MeetingWish, review: Review, now: Instant, calen
 /** Whoever is newly asked to be there works here: an invitation to nobody would reach nobody, and keep an hour of theirs. */
 export const checkStaff = async (ports: Pick<Ports, 'people' | 'directory'>, review: Review, staff: readonly PersonId[]): Promise<void> => {
   const known = new Set([review.officer, review.ssw, ...(review.meeting?.staff ?? [])]);
-  const faults = await strangerFaults(ports, staff.filter((id) => !known.has(id)).map((id) => ({ path: 'staff', id })));
+  const added = staff.filter((id) => !known.has(id));
+  if (!added.every((id) => mayBeAsked(review, id)))
+    throw new InvalidInput('reviews.notToBeAsked', 'Nothing is booked yet. Somebody who was chosen may not be asked to this review. Take them off the list.', [{ path: 'staff', message: 'Choose somebody who may know of this review.' }]);
+  const faults = await strangerFaults(ports, added.map((id) => ({ path: 'staff', id })));
   if (faults.length > 0) throw new InvalidInput('reviews.strangers', 'Nothing is booked yet. Somebody who was chosen does not work here.', faults);
 };
 

@@ -7,18 +7,18 @@ import type { Actor } from '../../people/index.js';
 import type { Ports, RequestContext } from '../../ports.js';
 import type { Stored } from '../../records/index.js';
 import { actNames, mayTowards } from '../../rights/index.js';
-import { addCalendarDays, instantOfLondon, londonDateOf, type LocalDate } from '../../time/index.js';
+import { addCalendarDays, londonDateOf, type LocalDate } from '../../time/index.js';
 import { noSuchReview } from '../commands/loadReview.js';
 import { reviewRights, reviewThing } from '../rights.js';
 import { bookingWindow } from '../rules/bookingWindow.js';
 import { beforeLimits, limitsExplained } from '../rules/bookingLimits.js';
 import { namedLimits } from '../rules/namedLimits.js';
-import { orIfClosed } from '../rules/orIfClosed.js';
 import { freeBusyReach } from '../rules/freeBusyReach.js';
 import { overlaps, type Interval } from '../rules/freeSlots.js';
 import { rankSlots, type RankedSlot } from '../rules/rankSlots.js';
 import type { Review } from '../types.js';
-import { staffFor, type StaffAsked } from './staffFor.js';
+import { busyOf } from './busyOf.js';
+import { colleaguesFor, invitedAlready, staffFor } from './staffFor.js';
 import { reviewReader, reviewRow } from './reviewRow.js';
 
 /** How long a review takes in a carers' kitchen, unless the officer says otherwise. */
@@ -39,11 +39,14 @@ export const bookingOf =
     return pageOf(ports, actor, stored, asked, context.bearer);
   };
 
-/** The best date that does not touch an hour just lost to another booking, for whoever came second. */
+/** The best date for the same people and length that does not touch the hour just lost to another booking. */
 export const nextSlotOf =
   (ports: Ports) =>
-  async (actor: Actor, stored: Stored<Review>, lost: Interval, bearer: string): Promise<Slot | null> =>
-    (await pageOf(ports, actor, stored, {}, bearer)).slots.find((slot) => !overlaps(slot, lost)) ?? null;
+  async (actor: Actor, stored: Stored<Review>, lost: Interval & { staff: readonly PersonId[] }, bearer: string): Promise<Slot | null> => {
+    const minutes = (Date.parse(lost.end) - Date.parse(lost.start)) / 60_000;
+    const { slots } = await pageOf(ports, actor, stored, { minutes, with: lost.staff.join(',') }, bearer);
+    return slots.find((slot) => !overlaps(slot, lost)) ?? null;
+  };
 
 const pageOf = async (ports: Ports, actor: Actor, stored: Stored<Review>, asked: Asked, bearer: string): Promise<BookingPage> => {
   const review = stored.value;
@@ -54,7 +57,7 @@ const pageOf = async (ports: Ports, actor: Actor, stored: Stored<Review>, asked:
   const window = bookingWindow(review, before, today, calendar);
   const people = staffFor(review, extraPeople(asked.with), book);
   const lastDay = earlier(window.to, addCalendarDays(today, freeBusyReach.days - 1));
-  const [busy, visits] = await Promise.all([busyOf(ports, bearer, people, today, lastDay), otherVisits(ports, review, today, lastDay)]);
+  const [busy, visits] = await Promise.all([busyOf(ports, bearer, people, { from: today, to: lastDay }, review.meeting), otherVisits(ports, review, today, lastDay)]);
   const minutes = asked.minutes ?? USUAL_MINUTES;
   const limits = household ? limitsExplained(household.value, review, policy, calendar) : [];
   const slots = rankSlots({
@@ -63,7 +66,7 @@ const pageOf = async (ports: Ports, actor: Actor, stored: Stored<Review>, asked:
     limits: namedLimits(review, limits),
     town: review.caption.town,
     workingHours: policy.workingHours,
-    staff: people.map((person) => ({ person: person.id, name: person.name, officer: person.id === review.officer, you: person.id === actor.id, ...(busy.get(person.id) ?? { known: false, busy: [] }) })),
+    staff: people.map((person) => ({ person: person.id, name: person.name, officer: person.id === review.officer, you: person.id === actor.id, ...busy(person) })),
     visits,
   });
   return {
@@ -82,10 +85,12 @@ const pageOf = async (ports: Ports, actor: Actor, stored: Stored<Review>, asked:
       before: before.map(({ limit, what }) => ({ rule: limit.id, what, days: daysBefore(limit.compute.amount ?? 0, limit.compute.unit) })),
     },
     limits,
-    staff: people.map(({ id, name, post, needed }) => ({ id, name, post, needed, freeBusyKnown: busy.get(id)?.known ?? false })),
+    staff: people.map((person) => ({ id: person.id, name: person.name, post: person.post, needed: person.needed, freeBusyKnown: busy(person).known, busy: busy(person).busy })),
+    freeBusyUntil: lastDay,
+    colleagues: colleaguesFor(review, book),
     slots: slots.map(slotView),
     minutes,
-    current: review.meeting && { start: review.meeting.start, end: review.meeting.end },
+    current: review.meeting && { start: review.meeting.start, end: review.meeting.end, staff: invitedAlready(review) },
     acts: actNames(reviewRights, actor, reviewThing(review)),
   };
 };
@@ -98,19 +103,8 @@ const daysBefore = (amount: number, unit: string): number =>
 
 const earlier = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? a : b);
 
-const extraPeople = (given: string | undefined): PersonId[] =>
-  (given ?? '').split(',').map((each) => each.trim()).filter((each) => each !== '').slice(0, 18).map(personId);
-
-type Busy = { known: boolean; busy: Awaited<ReturnType<Ports['calendar']['freeBusy']>>[number]['busy'] };
-
-const busyOf = async (ports: Ports, bearer: string, people: readonly StaffAsked[], from: LocalDate, to: LocalDate): Promise<Map<string, Busy>> => {
-  const asked = people.filter((person) => person.mail !== '').map(({ id, mail }) => ({ id, mail }));
-  if (asked.length === 0) return new Map();
-  const question = ports.calendar.freeBusy(bearer, asked, instantOfLondon(from, '00:00'), instantOfLondon(addCalendarDays(to, 1), '00:00'));
-  // Nobody who asks without a mailbox of their own learns who is free: the page says so of each, and offers dates all the same.
-  const found = await orIfClosed(question, []);
-  return new Map(found.map(({ person, known, busy }) => [person, { known, busy }]));
-};
+const extraPeople = (given: string | undefined): PersonId[] | null =>
+  given === undefined ? null : given.split(',').map((each) => each.trim()).filter((each) => each !== '').slice(0, 18).map(personId);
 
 /** The officer's other reviews, with their towns: room to travel between kitchens. One request, on the officer's key. */
 const otherVisits = async ({ reviews }: Ports, review: Review, from: LocalDate, to: LocalDate) => {

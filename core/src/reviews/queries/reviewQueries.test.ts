@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { Refusal } from '../../errors.js';
 import { commandKey } from '../../ids.js';
 import { createApiHandlers } from '../../api/handlers.js';
 import { routeTable } from '../../api/index.js';
@@ -47,6 +48,41 @@ describe('the pages about reviews', () => {
     expect(page.slots[0]).toMatchObject({ rank: 1, fit: 'comfortable' });
     expect(page.window).toMatchObject({ firstGoodDay: '2027-02-15', lastGoodDay: '2027-03-12' });
     expect(page.staff.map((each) => [each.name, each.needed, each.freeBusyKnown])).toEqual([[cast.ruth.name, true, true], [cast.leah.name, true, true]]);
+  });
+
+  it('ask a colleague as well: free only where they are free too, and busy times say when', async () => {
+    const { ports, api } = await setUp();
+    const ask = (withWhom?: string) => api.booking(anActor('ruth'), { params: { id }, query: withWhom === undefined ? {} : { with: withWhom }, body: {} }, context);
+    const before = await ask();
+    const best = before.slots[0];
+    if (!best) throw new Refusal('test.noSlot', 'No date was offered.');
+    expect(before.colleagues.map((each) => each.name)).toEqual(expect.arrayContaining([cast.denise.name]));
+    expect(before.colleagues.map((each) => each.id)).not.toContain(cast.ruth.id);
+    await ports.calendar.book({ review: second, household: aHousehold('H-002').ref, organiser: cast.denise.id, start: best.start, end: best.end, attendees: [], online: false, place: 'home' });
+    const after = await ask(cast.denise.id);
+    expect(after.staff.at(-1)).toMatchObject({ name: cast.denise.name, needed: false, freeBusyKnown: true, busy: [{ start: best.start, end: best.end }] });
+    expect(after.slots.map((slot) => slot.start)).not.toContain(best.start);
+  });
+
+  it('keep the colleagues invited to a meeting when it is moved, unless they are left out', async () => {
+    const { api } = await setUp();
+    await api.book(anActor('ruth'), { params: { id }, query: {}, body: { ...wish('key-book-1', 1), staff: [cast.leah.id, cast.denise.id] } }, context);
+    const page = await api.booking(anActor('ruth'), { params: { id }, query: {}, body: {} }, context);
+    expect(page.current?.staff).toEqual([cast.ruth.id, cast.leah.id, cast.denise.id]);
+    expect(page.staff.map((each) => each.name)).toContain(cast.denise.name);
+    const without = await api.booking(anActor('ruth'), { params: { id }, query: { with: '' }, body: {} }, context);
+    expect(without.staff.map((each) => each.name)).toEqual([cast.ruth.name, cast.leah.name]);
+  });
+
+  it('let nobody be asked whom the review is about, or who may not know of a restricted household', async () => {
+    const { ports, api } = await setUp();
+    const restricted = aFosterReview('H-003').with({ restrictedTo: [cast.ruth.id, cast.sunita.id], about: [cast.sunita.id] });
+    await ports.reviews.create(restricted.id, decided(restricted.plain()));
+    const page = await api.booking(anActor('ruth'), { params: { id: restricted.id }, query: { with: cast.denise.id }, body: {} }, context);
+    expect([page.colleagues, page.staff.map((each) => each.id)]).toEqual([[], [cast.ruth.id, cast.leah.id]]);
+    const asked = (who: (typeof cast)['denise']['id'], key: string) => api.book(anActor('ruth'), { params: { id: restricted.id }, query: {}, body: { ...wish(key, 1), staff: [who] } }, context);
+    await expect(asked(cast.denise.id, 'key-book-3')).rejects.toMatchObject({ code: 'reviews.notToBeAsked' });
+    await expect(asked(cast.sunita.id, 'key-book-4')).rejects.toMatchObject({ code: 'reviews.notToBeAsked' });
   });
 
   it('show the dates that a booking brings in the answer to the booking', async () => {

@@ -2,7 +2,8 @@ import '@testing-library/jest-dom/jest-globals';
 import { beforeEach, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { axeFaults } from '../../testing/axeFaults.js';
-import { bookingAnswer, movingAnswer } from '../../testing/fixtures/booking.js';
+import { bookingAnswer, movingAnswer, withDenise } from '../../testing/fixtures/booking.js';
+import { denise, leah, ruth } from '../../testing/fixtures/people.js';
 import { instantOf } from '../../testing/fixtures/values.js';
 import { renderTab } from '../../testing/renderTab.js';
 
@@ -24,7 +25,7 @@ test('the window is one sentence, the dates have their reasons, and free or busy
   const strip = await screen.findByRole('img', { name: /Days inside every limit: Monday 15 March 2027 to Thursday 25 March 2027/ });
   expect(strip).toHaveAccessibleName(expect.stringContaining('The legal limit is Friday 26 March 2027'));
   expect(screen.getByRole('radio', { name: /Thursday 18 March 2027/ })).toHaveAccessibleDescription(expect.stringContaining('5 working days inside the 12-month legal limit (26 Mar 2027)'));
-  expect(screen.getByText('We could not see this calendar: free or busy is not known')).toBeInTheDocument();
+  expect(screen.queryByText(/^Free at the time/)).not.toBeInTheDocument();
   expect(screen.getByText(/12 months after Thursday 26 March 2026; it falls on Good Friday/)).toBeInTheDocument();
   expect(await axeFaults()).toEqual([]);
 });
@@ -101,6 +102,39 @@ test('another length looks for dates of that length, and what was entered stays'
   expect(sent(api, 'book')).toEqual([expect.objectContaining({ start: '2027-03-16T14:00:00Z', end: '2027-03-16T15:30:00Z' })]);
 });
 
+const askDenise = async (user: User) => {
+  await user.type(await screen.findByRole('combobox', { name: 'Ask somebody else' }), 'okaf');
+  await user.click(await screen.findByRole('option', { name: 'Denise Okafor, Fostering team manager' }));
+};
+
+test('a colleague can be asked as well: dates that fit them, what their calendar says, and an invitation', async () => {
+  const { api, user } = renderTab({ path: PATH, replies: { booking: ({ query }) => (query['with'] === denise.id ? withDenise : bookingAnswer) } });
+  await fillIn(user);
+  expect(screen.getAllByText('Free at the time you chose')).toHaveLength(2);
+  await askDenise(user);
+  expect(await screen.findByText('We could not see this calendar: free or busy is not known')).toBeInTheDocument();
+  expect(screen.getByText(/an invitation goes to Leah Pennington and Denise Okafor\./)).toBeInTheDocument();
+  await user.click(screen.getByRole('radio', { name: /Thursday 18 March 2027/ }));
+  expect(await axeFaults()).toEqual([]);
+  await press(user);
+  await screen.findByRole('heading', { level: 1, name: /Booked for/ });
+  expect(sent(api, 'book')).toEqual([expect.objectContaining({ staff: [ruth.id, leah.id, denise.id] })]);
+});
+
+test('somebody asked can be left out again, and another time shows who is busy then', async () => {
+  const { user } = renderTab({ path: PATH, replies: { booking: ({ query }) => (query['with'] === denise.id ? withDenise : bookingAnswer) } });
+  await askDenise(user);
+  await user.click(await screen.findByRole('button', { name: 'Leave out Denise Okafor' }));
+  expect(screen.queryByText('Denise Okafor, Fostering team manager')).not.toBeInTheDocument();
+  await user.click(await screen.findByRole('radio', { name: 'Another date and time' }));
+  await user.type(screen.getByLabelText('Date'), '2027-03-16');
+  await user.type(screen.getByLabelText('Start time'), '10:30');
+  expect(screen.getByText('Busy then, 9am to 11:30am')).toBeInTheDocument();
+  await user.clear(screen.getByLabelText('Date'));
+  await user.type(screen.getByLabelText('Date'), '2027-04-07');
+  expect(screen.getAllByText('Calendars were asked up to 3 Apr 2027 only: not known for this day')).toHaveLength(2);
+});
+
 test('moving asks why and shows the old time beside the new', async () => {
   const { user, api } = renderTab({ path: PATH, replies: { booking: { ...movingAnswer, minutes: bookingAnswer.minutes } } });
   await fillIn(user);
@@ -108,5 +142,5 @@ test('moving asks why and shows the old time beside the new', async () => {
   await user.selectOptions(screen.getByRole('combobox', { name: /Why the meeting is moved/ }), 'A carer is ill');
   await user.click(screen.getByRole('button', { name: 'Move and tell everybody invited' }));
   expect(await screen.findByRole('heading', { level: 1, name: /Booked for/ })).toBeInTheDocument();
-  expect(sent(api, 'move')).toEqual([expect.objectContaining({ reason: 'carer illness' })]);
+  expect(sent(api, 'move')).toEqual([expect.objectContaining({ reason: 'carer illness', staff: [ruth.id, leah.id, denise.id] })]);
 });

@@ -19,32 +19,35 @@ import { bookingText as text } from '../../text/bookingText.js';
 import { loadProblem } from '../../text/problemText.js';
 import { BookedCard } from './parts/BookedCard.js';
 import { BookingForm } from './parts/BookingForm.js';
-import { chosenDay } from './bookingForm.js';
+import { askedBeside, chosenDay } from './bookingForm.js';
 import { useBooking } from './useBooking.js';
 
 /** Booking (A3): the window first, then ranked dates, the carers' word, and what will be sent before the button. */
 export const BookingPage = () => {
   const id = reviewId(useParams()['id'] ?? '');
   const me = useMe();
-  const [minutes, setMinutes] = useState<number | null>(null);
-  // Dates of another length are looked for while the earlier ones stay.
-  const answer = useAnswer('booking', { params: { id }, query: minutes === null ? {} : { minutes } }, { keepPrevious: true });
+  const [asked, setAsked] = useState<Asked>({});
+  // Dates of another length, or for other people, are looked for while the earlier ones stay.
+  const answer = useAnswer('booking', { params: { id }, query: asked }, { keepPrevious: true });
   const { error, refetch, isPlaceholderData } = answer;
   const data = answer.data?.review.id === id ? answer.data : undefined;
   if (error && !data) return <ProblemBar words={loadProblem(text.what, error)} onRetry={() => void refetch()} />;
   if (!data || !me) return <PageSkeleton />;
-  return <Booking page={data} today={me.today} reload={() => void refetch()} looking={isPlaceholderData} onMinutes={setMinutes} />;
+  return <Booking page={data} today={me.today} reload={() => void refetch()} looking={isPlaceholderData} onAsk={setAsked} />;
 };
 
-type Props = { page: Page; today: NonNullable<ReturnType<typeof useMe>>['today']; reload: () => void; looking: boolean; onMinutes: (minutes: number) => void };
+type Asked = { minutes?: number; with?: string };
+type Props = { page: Page; today: NonNullable<ReturnType<typeof useMe>>['today']; reload: () => void; looking: boolean; onAsk: (asked: Asked) => void };
 
-const Booking = ({ page, today, reload, looking, onMinutes }: Props) => {
+const Booking = ({ page, today, reload, looking, onAsk }: Props) => {
   const booking = useBooking(page, today, reload);
   const values = booking.form.watch();
   const { minutes } = values;
+  const beside = askedBeside(values.staff, page);
+  const askedFor = askedBeside(page.staff.map(({ id: one }) => one), page);
   useEffect(() => {
-    if (minutes !== page.minutes) onMinutes(minutes);
-  }, [minutes, page.minutes, onMinutes]);
+    if (minutes !== page.minutes || beside !== askedFor) onAsk({ minutes, with: beside });
+  }, [minutes, page.minutes, beside, askedFor, onAsk]);
   const mayBook = allows(page.acts, page.current ? 'rebook' : 'book');
   const crumbs = (
     <Crumbs

@@ -27,12 +27,18 @@ export const emptyBooking = (page: BookingPage, today: LocalDate): BookingValues
   time: '',
   minutes: page.minutes,
   method: 'home',
-  staff: page.staff.filter(({ needed }) => needed).map(({ id }) => id),
+  staff: [...new Set([...page.staff.filter(({ needed }) => needed).map(({ id }) => id), ...(page.current?.staff ?? [])])],
   how: '',
   wordOn: today,
   sswAgreed: false,
   reason: '',
 });
+
+/** Ids of those asked beside the people who are needed, as the API takes them. */
+export const askedBeside = (ids: readonly string[], page: BookingPage): string => {
+  const needed = new Set<string>(page.staff.filter((one) => one.needed).map(({ id }) => id));
+  return ids.filter((id) => !needed.has(id)).toSorted().join(',');
+};
 
 /** When the meeting would be; null while it is not wholly chosen. */
 export const chosenTime = (values: Pick<BookingValues, 'choice' | 'date' | 'time' | 'minutes'>, slots: BookingPage['slots']): { start: Instant; end: Instant } | null => {

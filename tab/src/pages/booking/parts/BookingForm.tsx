@@ -15,7 +15,7 @@ import { MeetingFields } from './MeetingFields.js';
 import { useMeetingStyles } from './MeetingFields.styles.js';
 import { SlotChoice } from './SlotChoice.js';
 
-type Props = { page: BookingPage; today: LocalDate; booking: Booking; reload: () => void; /** Dates of another length are on their way. */ looking: boolean };
+type Props = { page: BookingPage; today: LocalDate; booking: Booking; reload: () => void; /** Dates of another length or for other people are on their way. */ looking: boolean };
 
 /** Dates, the meeting, and what will be sent to whom before the button. */
 export const BookingForm = ({ page, today, booking, reload, looking }: Props) => {
@@ -41,7 +41,8 @@ const SendCard = ({ page, booking, pending, looking }: { page: BookingPage; book
   const day = chosenDay(values, page.slots);
   const time = chosenTime(values, page.slots);
   const officer = page.review.officer;
-  const invited = page.staff.filter(({ id }) => values.staff.includes(id) && id !== officer?.id).map(({ name }) => name);
+  const people = [...page.staff, ...page.colleagues.filter(({ id }) => !page.staff.some((one) => one.id === id))];
+  const invited = people.filter(({ id }) => values.staff.includes(id) && id !== officer?.id).map(({ name }) => name);
   return (
     <Surface title={text.send}>
       <div aria-live="polite">{day !== null && day > page.window.legalLimit ? <ProblemBar intent="warning" words={text.late} /> : null}</div>

@@ -2,11 +2,11 @@ import { Checkbox, Field, Radio, RadioGroup, Select } from '@fluentui/react-comp
 import { bookBody, type BookingPage } from '@review-desk/core/api';
 import { Controller } from 'react-hook-form';
 import { FormInput } from '../../../components/FormInput.js';
-import { StateText } from '../../../components/StateText/StateText.js';
 import { Surface } from '../../../components/Surface/Surface.js';
 import { bookingText as text } from '../../../text/bookingText.js';
 import type { Booking } from '../useBooking.js';
 import { useMeetingStyles } from './MeetingFields.styles.js';
+import { StaffFields } from './StaffFields.js';
 
 const methods = bookBody.shape.method.options;
 const hows = bookBody.shape.carersWord.shape.how.options;
@@ -46,7 +46,7 @@ export const MeetingFields = ({ page, today, booking }: { page: BookingPage; tod
           )}
         />
         </div>
-        <Staff page={page} booking={booking} />
+        <StaffFields page={page} booking={booking} />
         <Controller
           control={control}
           name="how"
@@ -76,34 +76,5 @@ export const MeetingFields = ({ page, today, booking }: { page: BookingPage; tod
         </div>
       </div>
     </Surface>
-  );
-};
-
-const Staff = ({ page, booking }: { page: BookingPage; booking: Booking }) => {
-  const styles = useMeetingStyles();
-  return (
-    <Controller
-      control={booking.form.control}
-      name="staff"
-      render={({ field }) => (
-        <fieldset className={styles.group} id="staff">
-          <legend className={styles.legend}>{text.staff}</legend>
-          {page.staff.map(({ id, name, post, needed, freeBusyKnown }) => (
-            <div key={id}>
-              <Checkbox
-                label={`${name}, ${post}${needed ? ` (${text.needed})` : ''}`}
-                checked={field.value.includes(id)}
-                onChange={(_, data) => field.onChange(data.checked === true ? [...field.value, id] : field.value.filter((one) => one !== id))}
-              />
-              {freeBusyKnown ? null : (
-                <div className={styles.unknown}>
-                  <StateText look="missing">{text.notKnown}</StateText>
-                </div>
-              )}
-            </div>
-          ))}
-        </fieldset>
-      )}
-    />
   );
 };
