@@ -6,8 +6,9 @@ import { refreshDeadlines } from '../delivery/effects/refreshDeadlines.js';
 import { Unavailable } from '../errors.js';
 import { commandKey, householdRef, type HouseholdRef } from '../ids.js';
 import { effect, type Effect } from '../records/index.js';
-import { aFosterReview, aHousehold, createInMemoryPorts, type InMemoryPorts } from '../testing/index.js';
+import { aFosterReview, aHousehold, anActor, createInMemoryPorts, type InMemoryPorts } from '../testing/index.js';
 import { bankHolidaysDigest, createWorkingCalendar, englandAndWales, toInstant, toLocalDate, toRuleId, type BankHolidayList, type Instant } from '../time/index.js';
+import { pressStart } from './commands/pressStart.js';
 import { startRecount } from './commands/startRecount.js';
 
 jest.setTimeout(60_000);
@@ -168,6 +169,19 @@ describe('a recount whose machine dies', () => {
     failing = false;
     await quarterHour(flaky);
     expect(await service(ports)).toMatchObject({ countedWith: bankHolidaysDigest(announced) });
+  });
+});
+
+describe('the first look of the timer', () => {
+  it('takes nothing from somebody who presses a button in the same moment', async () => {
+    const ports = createInMemoryPorts();
+    const create: typeof ports.services.create = async (...given) => {
+      await startRecount(ports)(ago(ports));
+      return ports.services.create(...given);
+    };
+    await pressStart({ ...ports, services: { ...ports.services, create } })(anActor('sunita'), { key: commandKey('press-0001'), teams: ['all'] });
+    expect(await service(ports)).toMatchObject({ countedWith: bankHolidaysDigest(englandAndWales), startedFor: [{ team: 'all' }] });
+    expect(ports.audit.all()).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { carryOnJob } from '@review-desk/core/carryOnJob';
+import { startRecount } from '@review-desk/core/council';
 import { householdRef } from '@review-desk/core/ids';
 import { bankHolidaysDigest, createWorkingCalendar, englandAndWales, toLocalDate } from '@review-desk/core/time';
+import { countUnits } from '@review-desk/m365';
 import { aHouseholdBody, giveRoles } from '../badInput/sampleHouseholds.js';
 import { startCouncil, type Council } from '../badInput/startCouncil.js';
 
@@ -41,5 +44,13 @@ describe('a release with another list of bank holidays, over the lists in ShareP
     await council.quarterHourLater();
     expect((await council.ports.services.findById(council.ports.unit))?.revision).toBe(stored?.revision);
     expect((await limitOf('H-101'))?.changes).toHaveLength(1);
+  });
+
+  test('asks three questions of a household whose dates stand, and writes none of them', async () => {
+    council.ports.calendarDays = createWorkingCalendar({ ...announced, lastYear: 2029, days: [...announced.days, { date: toLocalDate('2029-01-01'), title: 'New Year’s Day' }] });
+    const [id = ''] = await startRecount(council.ports)(council.clock.now());
+    const { requests, resourceUnits } = await countUnits(() => carryOnJob(council.ports)({ kind: 'recount', id }));
+    // For the page of them: where the job stands, the page, and the place reached, read and written.
+    expect({ requests, resourceUnits }).toEqual({ requests: 4 + 2 * 3, resourceUnits: 8 + 2 * 6 });
   });
 });

@@ -46,6 +46,17 @@ describe('the sweep', () => {
     expect(ports.deadlines.all()[0]?.told).toEqual(['2027-01-04 firo']);
   });
 
+  test('waits while dates are being counted again with other bank holidays, but not for a count that stands still', async () => {
+    await start('all');
+    await ports.deadlines.upsert([due('H-001')]);
+    const service = await ports.services.findById(marlbeck);
+    if (!service) throw new TypeError('nobody has started');
+    await ports.services.save(service, { ...decision({ ...service.value, recounting: { list: 'another', from: 'open', touchedAt: ports.clock.now() } }), commandKey: commandKey('recount-0001') });
+    expect([await sweep(), told()]).toEqual([null, []]);
+    ports.clock.set('2027-01-04T09:00:00Z');
+    expect(await sweep()).toMatchObject({ done: 1, notices: 1 });
+  });
+
   test('ends the same when it runs twice, late in the day, or on another machine', async () => {
     await start('all');
     await ports.deadlines.upsert([due('H-001'), due('H-002')]);

@@ -20,9 +20,9 @@ export const recountDeadlines =
     const [household, reviews] = await Promise.all([ports.households.findById(ref), ports.reviews.findByHousehold(ref)]);
     if (!household) return;
     if (household.value.status !== 'open' && !(await ports.deadlines.findBySubject(ref)).some((row) => isOpenDeadline(row.deadline))) return;
-    await bringReview(ports)(household, reviews);
+    const { open } = await bringReview(ports)(household, reviews);
     if ([household, ...reviews].some(awaitsRefresh)) return;
-    await refreshDeadlines(ports)(ref, { why: WHY, by: null, recounted: true });
+    await refreshDeadlines(ports)(ref, { why: WHY, by: null, recounted: true }, { household: household.value, open });
   };
 
 const awaitsRefresh = ({ effects }: Pick<Stored<unknown>, 'effects'>): boolean => effects.some((each) => each.kind === 'deadlines.refresh');
