@@ -56,7 +56,9 @@ describe('booking a review', () => {
     await expect(bookReview(ports)(ruth, second)).rejects.toMatchObject({ kind: 'conflict', code: 'reviews.hourTaken' });
     const unbooked = await ports.reviews.findById(second.id);
     expect(unbooked?.value.meeting).toBeNull();
-    expect((await ports.diaries.find(cast.leah.id, toLocalDate('2027-02-09'))).taken).toHaveLength(1);
+    // Her diary holds the hour of the first, and nothing else of its request.
+    const { id, start, end } = wish();
+    expect((await ports.diaries.find(cast.leah.id, toLocalDate('2027-02-09'))).taken).toEqual([{ review: id, start, end, takenAt: ports.clock.now() }]);
   });
 
   it('takes over an hour that a dead worker left behind ten minutes ago', async () => {

@@ -19,7 +19,8 @@ export const takeDiaries = async (
   now: Instant,
 ): Promise<void> => {
   const day = londonDateOf(wanted.start);
-  const interval = { review, ...wanted, takenAt: now };
+  // The hour and nothing else of the request: a diary is read by others than the review is.
+  const interval = { review, start: wanted.start, end: wanted.end, takenAt: now };
   const taken: PersonId[] = [];
   for (const person of people) {
     let answer = await diaries.take(person, day, interval);
