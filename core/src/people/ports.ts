@@ -19,6 +19,7 @@ export interface Directory {
   findAll(): Promise<DirectoryPerson[]>;
   search(words: string): Promise<DirectoryPerson[]>;
   searchGroups(words: string): Promise<DirectoryGroup[]>;
+  /** With their managers, as everybody is. */
   membersOf(groupId: string): Promise<DirectoryPerson[]>;
   /** Out of office now, as the mailbox says: until when, or null when they are there. */
   awayUntil(id: PersonId): Promise<string | null>;

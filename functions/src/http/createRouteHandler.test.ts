@@ -48,7 +48,7 @@ describe('a request', () => {
     expect(answer.headers).toMatchObject({ 'WWW-Authenticate': 'Bearer', 'Cache-Control': 'no-store' });
   });
   test('is answered with what the handler says, never kept by anybody', async () => {
-    handlers({ groupMembers: (actor, { params }) => Promise.resolve({ hits: [{ id: actor.id, name: String(params.id), mail: '', jobTitle: '', department: '', hasRole: true }] }) });
+    handlers({ groupMembers: (actor, { params }) => Promise.resolve({ hits: [{ id: actor.id, name: String(params.id), mail: '', jobTitle: '', department: '', hasRole: true, team: null }] }) });
     const answer = await send('groupMembers', { params: { id: group } });
     expect(answer).toMatchObject({ status: 200, jsonBody: { hits: [{ id: cast.ruth.id, name: group }] }, headers: { 'Cache-Control': 'no-store' } });
   });

@@ -20,6 +20,7 @@ const EXPAND = '$expand=manager';
 /** Away with no end said: far enough ahead that nobody waits for it. */
 const NO_END = '9999-12-31T00:00:00Z';
 
+const managerIn = ({ manager }: z.infer<typeof userShape>): DirectoryPerson['manager'] => (manager ? personId(manager.id) : null);
 const toPerson = (user: z.infer<typeof userShape>): DirectoryPerson => ({
   id: personId(user.id),
   name: user.displayName ?? '',
@@ -28,7 +29,7 @@ const toPerson = (user: z.infer<typeof userShape>): DirectoryPerson => ({
   department: user.department ?? '',
   town: user.officeLocation ?? null,
   active: user.accountEnabled ?? true,
-  manager: user.manager ? personId(user.manager.id) : null,
+  manager: managerIn(user),
 });
 const quoted = (text: string): string => `'${text.trim().replaceAll("'", "''")}'`;
 const anyStart = (fields: readonly string[], words: string): string =>
@@ -65,7 +66,15 @@ export const createDirectory = (graph: GraphClient, clock: Clock): Directory => 
     membersOf: async (groupId) => {
       const path = `/groups/${encodeURIComponent(groupId)}/members?${SELECT}&$top=999`;
       const members = await readAllPages(graph, { operation: 'groups.list', method: 'GET', path }, userShape);
-      return members.filter((member) => (member['@odata.type'] ?? '#microsoft.graph.user') === '#microsoft.graph.user').map(toPerson);
+      const people = members.filter((member) => (member['@odata.type'] ?? '#microsoft.graph.user') === '#microsoft.graph.user').map(toPerson);
+      // Members are directory objects, which cannot be expanded: the managers are asked for in batches.
+      const answers = await graph.batch(people.map(({ id }): GraphCall => (
+        { operation: 'users.read', method: 'GET', path: `/users/${encodeURIComponent(id)}?$select=id&${EXPAND}`, expects: [404] }
+      )));
+      return people.map((person, at) => {
+        const answer = answers[at];
+        return { ...person, manager: answer?.status === 200 ? managerIn(userShape.parse(answer.body)) : null };
+      });
     },
     awayUntil: async (id) => {
       const path = `/users/${encodeURIComponent(id)}/mailboxSettings/automaticRepliesSetting`;

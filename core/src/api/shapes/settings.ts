@@ -64,6 +64,8 @@ export const peoplePage = z.object({
   acts: z.array(z.string()),
 });
 export const directoryHit = z.object({ id: personId, name: z.string(), mail: z.string(), jobTitle: z.string(), department: z.string(), hasRole: z.boolean() });
+/** With the team that the person has here, or that the nearest of their managers leads here; null when neither tells. */
+export const groupMember = directoryHit.extend({ team: z.string().nullable() });
 export const rolesBody = z.object({
   key,
   people: z.array(z.object({ id: personId, roles: z.array(roleHolding) })).min(1).max(200),

@@ -6,6 +6,7 @@ import { peopleCoverRights } from '../rights.js';
 import { mayBeginAsFirst } from '../rules/mayBeginAsFirst.js';
 import type { Actor, DirectoryPerson } from '../types.js';
 import { nameBook, type NameBook } from './nameBook.js';
+import { teamFromManagers } from './teamFromManagers.js';
 
 type Used = Pick<Ports, 'people' | 'unit' | 'directory'>;
 
@@ -24,11 +25,15 @@ export const searchGroups =
     return { groups: await ports.directory.searchGroups(words) };
   };
 
+/** Everybody in a group, each with the team that their managers tell: a group is one role, and seldom one team. */
 export const groupMembers =
   (ports: Used) =>
   async (actor: Actor, id: string): Promise<AnswerOf<'groupMembers'>> => {
     const book = await mayLookUp(ports, actor);
-    return { hits: hitsOf(await ports.directory.membersOf(id), book) };
+    const members = await ports.directory.membersOf(id);
+    const teamOf = teamFromManagers(ports, book);
+    const teams = new Map(await Promise.all(members.map(async (person) => [person.id, await teamOf(person)] as const)));
+    return { hits: hitsOf(members, book).map((hit) => ({ ...hit, team: teams.get(hit.id) ?? null })) };
   };
 
 const mayLookUp = async (ports: Used, actor: Actor): Promise<NameBook> => {

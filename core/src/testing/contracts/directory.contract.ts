@@ -35,7 +35,9 @@ export const directoryContract = (setUp: SetUp): void => {
     it('finds groups and their members', onPorts(setUp, async ({ directory }) => {
       const [group] = await directory.searchGroups('fostering off');
       expect(group?.name).toBe('Fostering officers');
-      expect(names(await directory.membersOf(group?.id ?? ''))).toEqual(['Ruth Adeyemi-Clarke', 'Tomasz Bielak']);
+      const members = await directory.membersOf(group?.id ?? '');
+      expect(names(members)).toEqual(['Ruth Adeyemi-Clarke', 'Tomasz Bielak']);
+      expect(members.map(({ manager }) => manager)).toEqual([aDirectoryPerson('ruth').manager, aDirectoryPerson('tomasz').manager]);
       expect(await directory.searchGroups('nothing like it')).toEqual([]);
     }));
 

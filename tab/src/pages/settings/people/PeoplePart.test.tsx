@@ -55,6 +55,25 @@ test('a whole group gets one role, and the roles its people have stay', async ()
   });
 });
 
+test('a role with a team puts each person of a group into the team that their manager leads, or all into one', async () => {
+  const { api, user } = open();
+  const find = await screen.findByRole('search', { name: /Find a group/ }, slow);
+  await user.type(within(find).getByRole('searchbox'), 'fostering');
+  await user.click(within(find).getByRole('button', { name: 'Find' }));
+  await user.click(await screen.findByRole('button', { name: 'Choose the group Fostering support workers' }));
+  const dialog = await screen.findByRole('dialog');
+  await within(dialog).findByText('Denise Okafor and Leah Pennington');
+  await user.selectOptions(within(dialog).getByRole('combobox', { name: /Role/ }), 'Supervising social worker');
+  expect(within(dialog).getByRole('combobox', { name: /Team/ })).toHaveDisplayValue(/^Each person’s own/);
+  expect(within(dialog).getByText('Fostering support 1: Leah Pennington.')).toBeInTheDocument();
+  expect(within(dialog).getByText(/^No manager of Denise Okafor leads a team here yet, so they are left out/)).toBeInTheDocument();
+  expect(within(dialog).getByRole('button', { name: 'Give 1 person this role' })).toBeInTheDocument();
+  await user.selectOptions(within(dialog).getByRole('combobox', { name: /Team/ }), 'Fostering support 1');
+  await user.click(within(dialog).getByRole('button', { name: 'Give 2 people this role' }));
+  expect(await screen.findByText('2 people have the role now.')).toBeInTheDocument();
+  expect(bodyOf(api, 'giveRoles')).toMatchObject({ people: [{ id: denise.id, roles: [{ role: 'ssw', team: 'fostering-support-1' }] }, { id: leah.id }] });
+});
+
 test('taking the last role away says what that means', async () => {
   const { user } = open();
   await user.click(await screen.findByRole('button', { name: 'Change the roles of Leah Pennington' }, slow));
@@ -65,7 +84,7 @@ test('taking the last role away says what that means', async () => {
 
 test('cover names a deputy from a day to a day, and the last day cannot come before the first', async () => {
   const { api, user } = open();
-  await user.click(await screen.findByRole('button', { name: 'Change who covers Ruth Adeyemi-Clarke' }, slow));
+  await user.click(await screen.findByRole('button', { name: 'Change the cover of Ruth Adeyemi-Clarke' }, slow));
   const dialog = await screen.findByRole('dialog');
   await waitFor(() => expect(within(dialog).getByRole('combobox', { name: 'Deputy' })).toHaveDisplayValue('Tomasz Bielak'));
   const until = within(dialog).getByLabelText(/Last day/);

@@ -6,22 +6,24 @@ import { peopleText as text } from '../../../text/peopleText.js';
 export type Wish = { role: string; team: string; newTeam: string };
 export const emptyWish: Wish = { role: '', team: '', newTeam: '' };
 const NEW = '*new';
+/** Each person in the team that their own manager leads, in the place of one team for all. */
+export const BY_MANAGER = '*manager';
 
 export const teamOfWish = ({ team, newTeam }: Wish): string | null =>
   team === NEW
     ? newTeam.trim().toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || null
-    : team === '' ? null : team;
+    : team === '' || team === BY_MANAGER ? null : team;
 
 export const faultOfWish = (wish: Wish, roles: AnswerOf<'people'>['roles']): { role?: string; team?: string } => {
   if (wish.role === '') return { role: text.faults.role };
   const needsTeam = roles.find((each) => each.role === wish.role)?.needsTeam ?? false;
-  return needsTeam && teamOfWish(wish) === null ? { team: wish.team === NEW ? text.faults.teamName : text.faults.team } : {};
+  return needsTeam && wish.team !== BY_MANAGER && teamOfWish(wish) === null ? { team: wish.team === NEW ? text.faults.teamName : text.faults.team } : {};
 };
 
-type Props = { page: AnswerOf<'people'>; wish: Wish; faulty: boolean; onChange: (wish: Wish) => void };
+type Props = { page: AnswerOf<'people'>; wish: Wish; faulty: boolean; byManager?: boolean; onChange: (wish: Wish) => void };
 
 /** One role, and its team where the role has one. */
-export const RoleFields = ({ page, wish, faulty, onChange }: Props) => {
+export const RoleFields = ({ page, wish, faulty, byManager = false, onChange }: Props) => {
   const fault = faulty ? faultOfWish(wish, page.roles) : {};
   const needsTeam = page.roles.find((each) => each.role === wish.role)?.needsTeam ?? false;
   return (
@@ -40,6 +42,7 @@ export const RoleFields = ({ page, wish, faulty, onChange }: Props) => {
         <Field label={text.roleTeam} required validationMessage={wish.team === NEW ? null : (fault.team ?? null)}>
           <Select value={wish.team} onChange={(_, data) => onChange({ ...wish, team: data.value })}>
             <option value="">{text.chooseTeam}</option>
+            {byManager ? <option value={BY_MANAGER}>{text.byManager}</option> : null}
             {page.teams.map((each) => (
               <option key={each.team} value={each.team}>
                 {each.label}
