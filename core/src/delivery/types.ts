@@ -2,7 +2,7 @@ import type { HouseholdRef, PersonId, ReviewId, UnitId } from '../ids.js';
 import type { DeadlineKey, Instant, LocalDate, RuleId } from '../time/types.js';
 
 /** Where an item with pending effects stands, as a queue message names it: a list and an id, never content. */
-export type EffectsOf = { list: 'households' | 'reviews' | 'imports' | 'people' | 'policies'; id: string };
+export type EffectsOf = { list: 'households' | 'reviews' | 'imports' | 'people' | 'policies' | 'practice' | 'messages'; id: string };
 
 /** Wakes a worker. Losing a message loses nothing: a timer finds items whose effects are still pending. */
 export interface EffectQueue {

@@ -5,6 +5,7 @@ import { councilPolicyRights, healthRights } from '../council/rights.js';
 import { deliveryLedgerRights } from '../delivery/rights.js';
 import { peopleCoverRights } from '../people/rights.js';
 import { approvalRights, checksRights, contactsPlacementsRights, holdRights, householdRights, importRights } from '../register/index.js';
+import { actionRights, alertRights } from '../practice/alerts/rights.js';
 import { reviewRights } from '../reviews/rights.js';
 import access from './conformance/access.json' with { type: 'json' };
 import type { Right } from './types.js';
@@ -30,6 +31,8 @@ const tables: [string, readonly Right[]][] = [
   ['access-log', accessLogRights],
   ['audit-trail', auditTrailRights],
   ['delivery-ledger', deliveryLedgerRights],
+  ['alert', alertRights],
+  ['action', actionRights],
 ];
 
 describe('the tables of rights', () => {

@@ -16,6 +16,8 @@ export type Thing = {
   issued?: boolean;
   /** Whose own words or acts it is. */
   author?: PersonId;
+  /** To whom it is addressed: they act on it in their own post, and whoever covers them in theirs. */
+  addressed?: readonly PersonId[];
 };
 
 /** What belongs to the whole service and to nobody's case: settings, people, imports, health. */
@@ -45,11 +47,13 @@ export const standingsTowards = (actor: Actor, thing: Thing): Standing[] => {
     ...actor.roles.flatMap((holding) => ownStandings(actor.id, holding, thing)),
     ...actor.covers.flatMap((cover) =>
       cover.roles
-        .filter((holding) => thing.holders[holding.role] === cover.person && holding.unit === thing.unit)
+        .filter((holding) => (thing.holders[holding.role] === cover.person || isAddressed(thing, cover.person)) && holding.unit === thing.unit)
         .map((holding) => ({ role: holding.role, relation: 'cover' as const })),
     ),
   ];
 };
+
+const isAddressed = ({ addressed = [] }: Thing, person: PersonId): boolean => addressed.includes(person);
 
 /** Anybody with a role is also staff: of the service, towards what is their own, and as author of what they did. */
 const staffStandings = (actor: Actor, thing: Thing): Standing[] => {
@@ -57,6 +61,7 @@ const staffStandings = (actor: Actor, thing: Thing): Standing[] => {
   const relations: Relation[] = ['service'];
   if (thing.holders.staff === actor.id) relations.push('own');
   if (thing.author === actor.id) relations.push('author');
+  if (isAddressed(thing, actor.id)) relations.push('addressed');
   return relations.map((relation) => ({ role: 'staff', relation }));
 };
 
@@ -67,6 +72,7 @@ const ownStandings = (person: PersonId, holding: RoleHolding, thing: Thing): Sta
   if (holdsCases.has(role) && thing.holders[role] === person) relations.push('own', ...issued(thing, 'own-issued'));
   if (leadsTeam.has(role) && holding.team !== null && holding.team === thing.team)
     relations.push('team', ...issued(thing, 'team-issued'));
+  if (isAddressed(thing, person)) relations.push('addressed');
   if (!leadsTeam.has(role) && !holdsCases.has(role)) relations.push('service', ...issued(thing, 'service-issued'));
   return relations.map((relation) => ({ role, relation }));
 };

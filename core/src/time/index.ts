@@ -16,6 +16,7 @@ export type * from './deadlines/facts.js';
 export { isReviewed } from './deadlines/facts.js';
 export { deadlineKey, digestOf } from './deadlines/deadlineKey.js';
 export { deadlineFor, deadlineFrom, type DeadlineAbout } from './deadlines/deadlineFor.js';
+export { subjectOf } from './deadlines/subjectOf.js';
 export { isOutward, ownerOf } from './deadlines/ownerOf.js';
 export type { ComputedDeadline } from './deadlines/reviewLimits.js';
 export { deadlinesFor } from './deadlines/deadlinesFor.js';

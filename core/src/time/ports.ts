@@ -28,7 +28,7 @@ export type DeadlineRow = {
 export type SweptRow = { row: DeadlineRow } & Pick<DeadlineRow, 'sweepOn' | 'told'>;
 
 export interface Deadlines {
-  findBySubject(subject: HouseholdRef): Promise<DeadlineRow[]>;
+  findBySubject(subject: HouseholdRef | PracticeId): Promise<DeadlineRow[]>;
   /** Open rows owed by this person and due before the day: overdue and coming are one request. */
   findOpenOwnedBy(person: PersonId, before: LocalDate): Promise<DeadlineRow[]>;
   /** One page of the unit's open rows due before the day. */

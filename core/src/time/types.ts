@@ -140,7 +140,7 @@ export type DeadlineKey = string & { readonly __brand: 'DeadlineKey' };
 /** Who owes the thing, as a post on this case; the person behind it is looked up when the row is made. */
 export type OwnerPost =
   | 'firo' | 'ssw' | 'ftm' | 'fsm' | 'sr-manager' | 'support-fostering' | 'carer' | 'contributor' | 'panel-administrator' | 'adm'
-  | 'head-safeguarding' | 'staff';
+  | 'head-safeguarding' | 'iro' | 'staff';
 
 /** `of` where the book-by date moved under a limit that stayed. */
 export type ChangeOfDate = { from: LocalDate; to: LocalDate; why: string; on: LocalDate; by: string | null; of?: 'bookBy' };

@@ -1,4 +1,4 @@
-import { isOpenDeadline, type DeadlineKey, type DeadlineRow, type LocalDate } from '@review-desk/core/time';
+import { isOpenDeadline, subjectOf, type DeadlineKey, type DeadlineRow, type LocalDate } from '@review-desk/core/time';
 import { writeData } from '../lists/data/basics.js';
 import type { Fields } from '../lists/declareList.js';
 import type { deadlinesList } from '../lists/declarations.js';
@@ -18,7 +18,7 @@ export const columnsOfRow = (row: DeadlineRow): Fields<typeof deadlinesList.colu
   return {
     Key: deadlineKeyOf(deadline.key),
     Data: writeData(row),
-    Subject: referenceKey(row.household),
+    Subject: referenceKey(subjectOf(row)),
     OwnerOpen: open && row.ownerPerson !== null ? personPart(row.ownerPerson) + due : null,
     UnitOpen: open ? unitPart(row.unit) + due : null,
     Sweep: row.sweepOn === null ? null : dayPart(row.sweepOn) + SHARD,

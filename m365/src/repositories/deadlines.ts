@@ -1,4 +1,4 @@
-import { addCalendarDays, type DeadlineKey, type DeadlineRow, type Deadlines } from '@review-desk/core/time';
+import { addCalendarDays, subjectOf, type DeadlineKey, type DeadlineRow, type Deadlines } from '@review-desk/core/time';
 import { readData } from '../lists/data/basics.js';
 import { deadlineData } from '../lists/data/ledgers.js';
 import { deadlinesList } from '../lists/declarations.js';
@@ -47,7 +47,7 @@ export const createDeadlines = (desk: Desk): Deadlines => {
     upsert: async (rows, asRead) => {
       if (asRead) return over.write(rows, asRead);
       // A household's rows come together: one question a household finds all that are there.
-      const subjects = [...new Set(rows.map((row) => referenceKey(row.household)))];
+      const subjects = [...new Set(rows.map((row) => referenceKey(subjectOf(row))))];
       const there = new Map((await items.findEach(subjects.map((each) => equals('Subject', each)))).flat().map((item) => [item.fields.Key, item]));
       const wanted = new Map(rows.map((row) => [keyOf(row.deadline.key), columnsOfRow(row)]));
       const missing = [...wanted].filter(([key]) => !there.has(key)).map(([, fields]) => fields);

@@ -48,7 +48,8 @@ export const alertAct = z.discriminatedUnion('act', [
   z.object({ act: z.literal('press-at-limit'), press: z.enum(['answered outside', 'other date', 'do not escalate']), on: localDate.nullable(), with: personId.nullable(), why: z.string().trim().max(1000) }),
   z.object({ act: z.literal('escalate'), toStage: z.union([z.literal(1), z.literal(2)]), why: text(2000), wouldSatisfy: text(2000) }),
 ]);
-export const alertActBody = z.object({ key, revision: z.number(), do: alertAct });
+/** No revision: an act adds a fact, and its own guard says whether it still can be. */
+export const alertActBody = z.object({ key, do: alertAct });
 export type AlertActBody = z.infer<typeof alertActBody>;
 
 const actionView = z.object({

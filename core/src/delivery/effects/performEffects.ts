@@ -1,5 +1,6 @@
-import type { HouseholdRef, ReviewId } from '../../ids.js';
+import type { HouseholdRef, PracticeId, ReviewId } from '../../ids.js';
 import type { Ports } from '../../ports.js';
+import type { Practice } from '../../practice/types.js';
 import type { Effect, Records, Stored } from '../../records/index.js';
 import type { Household } from '../../register/types.js';
 import type { Review } from '../../reviews/types.js';
@@ -8,6 +9,7 @@ import { performAudit } from './performAudit.js';
 import { performCalendarEffect } from './performCalendarEffects.js';
 import type { Performed } from './performed.js';
 import { performHouseholdEffect } from './performHouseholdEffect.js';
+import { performPracticeEffect } from './performPracticeEffect.js';
 
 /** `problems` name the effect's kind and what failed, ids only; a failed effect stays on its item for the next try. */
 export type EffectsReport = { performed: number; failed: number; problems: { effect: string; cause: unknown }[] };
@@ -32,6 +34,11 @@ export const performEffects =
         return performAll(ports.people, item.id as never, (_stored, effect) => performShared(ports, effect));
       case 'imports':
         return performAll(ports.imports, item.id as never, (_stored, effect) => performShared(ports, effect));
+      case 'practice':
+        return performAll<Practice, PracticeId>(ports.practice, item.id as PracticeId, async (stored, effect) =>
+          effect.kind === 'audit.write' ? performShared(ports, effect) : performPracticeEffect(ports, stored, effect),
+        );
+      case 'messages':
       case 'policies':
         return { performed: 0, failed: 0, problems: [] };
     }

@@ -1,4 +1,4 @@
-import type { PersonId, PracticeId } from '../../ids.js';
+import type { ChildRef, HouseholdRef, PersonId, PracticeId, ReviewId } from '../../ids.js';
 import type { Instant, LocalDate, RuleId } from '../../time/types.js';
 import type { RoleId } from '../../rights/types.js';
 import type { PressAtLimit } from '../alerts/types.js';
@@ -19,9 +19,25 @@ export type StagePlan = {
   mustAttend: RoleId[];
   toldWhenOpened: RoleId[];
   toldWhenLate: RoleId[];
+  /** The limit is this stage's part of the whole time of `rule` (ES-03), and never past its end. */
+  sharesRule?: true;
+  /** Counts in place of `rule` where a council has that one switched off (ES-02 for ES-01). */
+  otherRule?: RuleId;
 };
 
-export type StageOutcome = Stamp & {
+/** All stages of one kind of dispute, in order. */
+export type StagePack = {
+  id: StagePackId;
+  label: string;
+  /** The clock of the whole formal process. */
+  wholeRule: RuleId;
+  /** Whether the clock may open the next stage when a limit runs out; otherwise it is the officer's judgement alone. */
+  opensByClock: boolean;
+  stages: readonly StagePlan[];
+};
+export type StagePackId = 'dudley' | 'handbook';
+
+export type StageOutcome = StampOrClock & {
   outcome: 'resolved' | 'part' | 'not resolved' | 'no answer';
   agreed: string;
   whyUnsatisfactory: string | null;
@@ -42,6 +58,8 @@ export type Stage = {
   met: LocalDate | null;
   outcome: StageOutcome | null;
   pressed: PressAtLimit[];
+  /** The clock opened it later than it should have: the working day on which people should have been told (0.10). */
+  shouldHaveBeenToldOn?: LocalDate;
 };
 
 /** E, Bypass: the talk with the line manager comes before, in an emergency for a child's safety after (BP-01). */
@@ -51,10 +69,28 @@ export type Bypass = Stamp & {
   why: string;
   emergency: boolean;
   talk: { with: PersonId; on: LocalDate; view: string; recorded: Stamp } | null;
+  /** Whom the talk is owed to: the line manager, or who stands in where they are a party or away. */
+  manager?: PersonId | null;
 };
 
 /** 0.12: "ringing now" is a full answer. */
 export type Safeguarding = { referral: 'made'; on: LocalDate; to: string } | { referral: 'ringing now'; at: Instant };
+
+/** What somebody who takes part in a stage wrote: an answer, or a service manager's view of a bypass. */
+export type StageWord = Stamp & { stage: number; kind: 'answer' | 'view'; text: string };
+
+/** J25: what an IRO's escalation says beside J17. */
+export type EscalationFacts = {
+  child: ChildRef | null;
+  themes: string[];
+  worry: 1 | 2 | 3;
+  /** What was tried informally, or why not. */
+  informal: string;
+  childsView: string;
+  childTold: boolean;
+  csw: PersonId | null;
+  ctm: PersonId | null;
+};
 
 /** J17. Facts only; where it stands and how each stage is shown are readings (`disputeState`, `stageShown`). */
 export type Dispute = PracticeBase & {
@@ -83,4 +119,16 @@ export type Dispute = PracticeBase & {
   acknowledged: (Stamp & { stage: number })[];
   cafcass: (Stamp & { grounds: string }) | null;
   closed: (Stamp & { how: 'resolved' | 'unresolved'; reasons: string; learning: string; inAbsence: boolean }) | null;
+  /** The stages it runs by: those of the policy it was opened under. */
+  pack?: StagePackId;
+  /** The deputies of the people it is about on the day it was opened, who are kept out with them (restricted matters). */
+  excluded?: PersonId[];
+  /** Where a restricted matter arose. Kept off the keys by which a household's or review's records are found. */
+  arose?: { household: HouseholdRef | null; review: ReviewId | null };
+  escalation?: EscalationFacts;
+  words?: StageWord[];
+  /** Stage 4: the head of safeguarding has alerted the director. */
+  directorAlerted?: Stamp | null;
+  /** Restricted matters: who was chosen in whose place, and when. */
+  replaced?: (Stamp & { away: PersonId; by: PersonId; chosen: PersonId })[];
 };

@@ -1,3 +1,4 @@
+import { isAnswerOwed } from '../alerts/rules/alertState.js';
 import type { Alert } from '../alerts/types.js';
 import type { Dispute } from '../disputes/types.js';
 import type { Practice } from '../types.js';
@@ -18,10 +19,8 @@ export const boardStage = (practice: Practice): BoardStage | null => {
 const ofAlert = (alert: Alert): BoardStage | null => {
   if (alert.resolved || alert.withdrawn || alert.escalated || alert.passedToIro) return null;
   if (alert.sentAt === null) return 'draft';
-  const reply = alert.replies.at(-1);
-  const answer = alert.answers.at(-1);
-  if (!answer || (reply && !reply.accepted && reply.at >= answer.at)) return 'to answer';
-  return reply?.accepted ? 'in hand' : 'answered';
+  if (isAnswerOwed(alert)) return 'to answer';
+  return alert.replies.at(-1)?.accepted ? 'in hand' : 'answered';
 };
 
 const stages = ['stage 1', 'stage 2', 'stage 3', 'stage 4'] as const;

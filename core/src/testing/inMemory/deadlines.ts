@@ -2,6 +2,7 @@ import { Conflict } from '../../errors.js';
 import type { DeadlineKey } from '../../time/types.js';
 import type { DeadlineRow, Deadlines } from '../../time/ports.js';
 import { isOpenDeadline } from '../../time/deadlines/readDeadline.js';
+import { subjectOf } from '../../time/deadlines/subjectOf.js';
 import { inOrder, pageOf } from './pages.js';
 
 export type InMemoryDeadlines = Deadlines & { all(): DeadlineRow[] };
@@ -14,7 +15,7 @@ export const createInMemoryDeadlines = (): InMemoryDeadlines => {
   const openBefore = (before: string) => all().filter(({ deadline }) => isOpenDeadline(deadline) && deadline.due < before);
   return {
     all,
-    findBySubject: async (subject) => all().filter((row) => row.household === subject),
+    findBySubject: async (subject) => all().filter((row) => subjectOf(row) === subject),
     findOpenOwnedBy: async (person, before) => openBefore(before).filter((row) => row.ownerPerson === person),
     findOpenInUnit: async (unit, before, next) => pageOf(openBefore(before).filter((row) => row.unit === unit), next),
     findToSweep: async (day, next) => {

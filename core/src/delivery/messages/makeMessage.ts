@@ -1,0 +1,47 @@
+import { policyInForce } from '../../council/policyInForce.js';
+import { commandKey, type PersonId } from '../../ids.js';
+import type { Ports } from '../../ports.js';
+import type { Practice } from '../../practice/types.js';
+import type { Effect } from '../../records/index.js';
+import { sendingMoment } from './rules/sendingMoment.js';
+import type { Message, MessageId, MessagePurpose } from './types.js';
+
+type Used = Pick<Ports, 'messages' | 'policies' | 'services' | 'unit' | 'clock' | 'calendarDays'>;
+
+/**
+ * Puts what somebody is to be told into the ledger, under the key of its intent: however often the effect is performed
+ * there is one message. Nothing is sent here. Until a manager has started telling people it is kept and held (IM6).
+ */
+export const makeMessage =
+  (ports: Used) =>
+  async (practice: Practice, effect: Effect): Promise<Message> => {
+    const { key = '', purpose = 'know', post = '', to = null, atOnce, owedSince } = effect.about;
+    const [{ current }, started] = await Promise.all([policyInForce(ports), hasStarted(ports, practice)]);
+    const now = ports.clock.now();
+    const message: Message = {
+      id: effect.key as MessageId,
+      unit: practice.unit,
+      to: to as PersonId | null,
+      post,
+      about: practice.id,
+      purpose: purpose as MessagePurpose,
+      owedSince: (owedSince ?? null) as Message['owedSince'],
+      notBefore: sendingMoment(now, current.workingHours, ports.calendarDays, atOnce === 'yes'),
+      madeAt: now,
+      standsInFor: null,
+      attempts: [],
+      taken: null,
+      task: null,
+      opened: null,
+      held: !started,
+      dropped: null,
+      ...(practice.trial ? { trial: practice.trial } : {}),
+    };
+    const { stored } = await ports.messages.create(message.id, { value: message, effects: [], commandKey: commandKey(`make-${key}`), actedBy: 'service' });
+    return stored.value;
+  };
+
+const hasStarted = async ({ services, unit }: Used, practice: Practice): Promise<boolean> => {
+  const teams = (await services.findById(unit))?.value.startedFor.map((each) => each.team) ?? [];
+  return teams.includes('all') || (practice.team !== null && teams.includes(practice.team));
+};

@@ -1,0 +1,61 @@
+import { InvalidInput, NotFound, Refusal } from '../../../errors.js';
+import type { PersonId } from '../../../ids.js';
+import type { LocalDate } from '../../../time/types.js';
+import { isAnswerOwed } from '../rules/alertState.js';
+import type { AgreedAction, Alert, PressAtLimit } from '../types.js';
+import { notOver, sent, stamp, type Acting } from './acting.js';
+
+// What the reviewing officer decides. Nobody else edits their judgement (workflows 0.3).
+
+/** D8: agreed, the date moves and the old one is kept; refused, the old one stands. */
+export const decideDate = (alert: Alert, acting: Acting, { proposal, agreed }: { proposal: string; agreed: boolean }): Alert => {
+  const asked = sent(alert).otherDates.find((each) => each.id === proposal);
+  if (!asked) throw new NotFound('alerts.noProposal', 'There is no such date to decide.');
+  if (asked.decided) throw new Refusal('alerts.dateDecided', 'This date was decided already. Nothing was changed.');
+  if (agreed && alert.escalated) throw new Refusal('alerts.escalated', 'The limit ran out and this went on to a formal dispute, so the date cannot be agreed any more.');
+  const decided = { ...stamp(acting), agreed };
+  return { ...alert, otherDates: alert.otherDates.map((each) => (each.id === proposal ? { ...each, decided } : each)) };
+};
+
+/** D9. */
+export const answerChallenge = (alert: Alert, acting: Acting, { challenge, text }: { challenge: string; text: string }): Alert => {
+  if (!notOver(alert).challenges.some((each) => each.id === challenge)) throw new NotFound('alerts.noChallenge', 'There is no such challenge to answer.');
+  return { ...alert, challenges: alert.challenges.map((each) => (each.id === challenge && !each.answer ? { ...each, answer: { ...stamp(acting), text } } : each)) };
+};
+
+export type ActionWish = { text: string; owner: PersonId; due: LocalDate };
+
+/** D10a: each action has an owner and a date, and each date is a deadline. */
+export const accept = (alert: Alert, acting: Acting, actions: readonly ActionWish[]): Alert => {
+  answered(alert);
+  const past = actions.flatMap((each, at) => (each.due < acting.today ? [{ path: `do.actions.${at}.due`, message: 'Choose today or a later day.' }] : []));
+  if (past.length > 0) throw new InvalidInput('alerts.actionPast', 'Nothing is sent yet.', past);
+  const agreed = actions.map((each, at): AgreedAction => ({ id: `${acting.mark}.${at + 1}`, ...each, earlier: [], done: null, dropped: null }));
+  return { ...alert, replies: [...alert.replies, { ...stamp(acting), accepted: true, missing: null }], actions: [...alert.actions, ...agreed] };
+};
+
+/** D10a: back to whoever must answer, saying what is missing; another answer is owed from today. */
+export const notAccept = (alert: Alert, acting: Acting, missing: string): Alert => {
+  answered(alert);
+  return { ...alert, replies: [...alert.replies, { ...stamp(acting), accepted: false, missing }] };
+};
+
+const answered = (alert: Alert): void => {
+  if (sent(alert).answers.length === 0 || isAnswerOwed(alert)) throw new Refusal('alerts.noAnswer', 'There is no answer to reply to yet.');
+  if (alert.replies.at(-1)?.accepted) throw new Refusal('alerts.replied', 'The answer was accepted already. Nothing was changed.');
+};
+
+/** D14. All who had it are told. */
+export const withdraw = (alert: Alert, acting: Acting, why: string): Alert => ({ ...notOver(alert), withdrawn: { ...stamp(acting), why } });
+
+/** D12: after a manager confirmed that it is done; the evidence is seen. */
+export const resolve = (alert: Alert, acting: Acting, note: string): Alert => {
+  if (!sent(alert).managerConfirmed) throw new Refusal('alerts.notConfirmed', 'A manager has not confirmed that the actions are done. Nothing was changed.');
+  return { ...alert, resolved: { ...stamp(acting), note } };
+};
+
+/** E, at a limit: either press stops the step that the clock would take. */
+export const pressAtLimit = (alert: Alert, _acting: Acting, press: PressAtLimit): Alert => {
+  if (!isAnswerOwed(sent(alert)) || alert.escalated) throw new Refusal('alerts.noLimit', 'No limit is running on this alert. Nothing was changed.');
+  return { ...alert, pressed: [...alert.pressed, press] };
+};

@@ -1,0 +1,61 @@
+import { deadlineFor, limitUnderPolicy, londonDateOf } from '../../../time/index.js';
+import type { Deadline, LimitSettings, LocalDate, OwnerPost, WorkingCalendar } from '../../../time/types.js';
+import type { PersonId } from '../../../ids.js';
+import type { Alert } from '../types.js';
+import { answerRounds, type AnswerRound } from './answerRounds.js';
+
+/** A clock of an alert, and the person who owes it. */
+export type OwedBy = { deadline: Deadline; person: PersonId | null };
+
+/**
+ * The clocks of an alert: QA-02 for each round (stopped by the answer, whoever is away), QA-03 for the officer's reply,
+ * ACT-01 for each agreed action. An agreed other date stands in place of the computed one, the old one beside it.
+ * Source: timescales QA-02, QA-03, ACT-01; workflows D8, D10, D10a.
+ */
+export const alertDeadlines = (alert: Alert, policy: LimitSettings, calendar: WorkingCalendar): OwedBy[] => [
+  ...answerRounds(alert).flatMap((round) => [...answerClock(alert, round, policy, calendar), ...replyClock(alert, round, policy, calendar)]),
+  ...actionClocks(alert, policy, calendar),
+];
+
+/** The day by which an answer is owed in the present round; null while nothing is owed. */
+export const answerDueOf = (alert: Alert, policy: LimitSettings, calendar: WorkingCalendar): LocalDate | null => {
+  const round = answerRounds(alert).at(-1);
+  return (round && answerClock(alert, round, policy, calendar)[0]?.deadline.due) ?? null;
+};
+
+const answerClock = (alert: Alert, round: AnswerRound, policy: LimitSettings, calendar: WorkingCalendar): OwedBy[] => {
+  const limit = limitUnderPolicy('QA-02', policy);
+  if (!limit) return [];
+  const person = alert.manager ?? alert.ssw;
+  const owner: OwnerPost = alert.manager ? 'ftm' : 'ssw';
+  const made = deadlineFor(limit, round.from, { ...about(alert, `answer ${round.number}`), owner, doneOn: dayOf(round.answer) }, calendar);
+  const due = round.agreed.at(-1)?.to ?? made.due;
+  return [{ person, deadline: standing(alert, { ...made, due, changes: round.agreed.map(({ from, to, why, on, by }) => ({ from, to, why, on, by })) }) }];
+};
+
+const replyClock = (alert: Alert, { number, answer, reply }: AnswerRound, policy: LimitSettings, calendar: WorkingCalendar): OwedBy[] => {
+  const limit = limitUnderPolicy('QA-03', policy);
+  if (!limit || !answer) return [];
+  const made = deadlineFor(limit, londonDateOf(answer.at), { ...about(alert, `reply ${number}`), owner: 'firo', doneOn: dayOf(reply) }, calendar);
+  return [{ person: alert.officer, deadline: standing(alert, made) }];
+};
+
+const actionClocks = (alert: Alert, policy: LimitSettings, calendar: WorkingCalendar): OwedBy[] => {
+  const limit = limitUnderPolicy('ACT-01', policy);
+  if (!limit) return [];
+  return alert.actions.map((action) => {
+    const made = deadlineFor(limit, action.due, { ...about(alert, action.id), owner: 'staff', doneOn: action.done?.on ?? null }, calendar);
+    const changes = action.earlier.map((each, at) => ({ from: each.due, to: action.earlier[at + 1]?.due ?? action.due, why: each.why, on: each.on, by: each.agreedBy }));
+    const dropped = action.dropped ? { notApplicable: { why: 'dropped, with a reason' } } : {};
+    return { person: action.owner, deadline: standing(alert, { ...made, changes, ...dropped }) };
+  });
+};
+
+const about = (alert: Alert, occurrence: string) => ({ subject: alert.id, review: alert.review, occurrence, policyVersion: alert.policyVersion });
+const dayOf = (stamp: { at: Alert['createdAt'] } | null): LocalDate | null => (stamp ? londonDateOf(stamp.at) : null);
+
+/** What has ended leaves no clock running: what was met stays met. */
+const standing = (alert: Alert, deadline: Deadline): Deadline => {
+  const why = alert.withdrawn ? 'the alert was withdrawn' : alert.resolved ? 'the alert is resolved' : alert.escalated ? 'it went on to a formal dispute' : null;
+  return why === null || deadline.met || deadline.notApplicable ? deadline : { ...deadline, notApplicable: { why } };
+};

@@ -1,0 +1,46 @@
+import { householdRef } from '../../ids.js';
+import type { Household } from '../../register/types.js';
+import { diffDeadlines, nextSweepDay, type Deadline, type DiffReason } from '../../time/index.js';
+import type { DeadlineRow } from '../../time/ports.js';
+import type { WorkingCalendar } from '../../time/types.js';
+import type { OwedBy } from '../alerts/rules/alertDeadlines.js';
+import type { Practice } from '../types.js';
+
+export type PracticeLedger = {
+  practice: Practice;
+  /** For what a list shows; null for a restricted matter, whose rows name no household. */
+  household: Household | null;
+  owed: readonly OwedBy[];
+  stored: readonly DeadlineRow[];
+  calendar: WorkingCalendar;
+  reason: DiffReason;
+};
+
+/**
+ * The rows of one alert's or dispute's clocks as its facts now give them, beside what is stored. Their subject is the
+ * record itself, so that a household's own ledger never meets them. Applying the result and asking again changes nothing.
+ */
+export const practiceRows = ({ practice, household, owed, stored, calendar, reason }: PracticeLedger): { changed: DeadlineRow[]; all: DeadlineRow[] } => {
+  const before = new Map(stored.map((row) => [row.deadline.key, row]));
+  const diff = diffDeadlines(stored.map((row) => row.deadline), owed.map((each) => each.deadline), reason);
+  const people = new Map(owed.map((each) => [each.deadline.key, each.person]));
+  const rowOf = (deadline: Deadline): DeadlineRow => {
+    const was = before.get(deadline.key);
+    const stands = was !== undefined && JSON.stringify(was.deadline) === JSON.stringify(deadline);
+    return {
+      deadline,
+      unit: practice.unit,
+      ownerPerson: people.get(deadline.key) ?? was?.ownerPerson ?? null,
+      household: household?.ref ?? householdRef(practice.id),
+      review: practice.review,
+      practice: practice.id,
+      caption: { town: household?.town ?? '', familyName: household?.carers[0]?.familyName ?? '', reviewKind: null, meetingStart: null },
+      restrictedTo: practice.restrictedTo,
+      about: practice.about,
+      sweepOn: stands ? was.sweepOn : nextSweepDay(deadline, reason.on, calendar),
+      told: was?.told ?? [],
+    };
+  };
+  const all = [...diff.create, ...[...diff.change, ...diff.close].map((each) => each.after), ...diff.unchanged].map(rowOf);
+  return { changed: all.filter((row) => JSON.stringify(row) !== JSON.stringify(before.get(row.deadline.key))), all };
+};

@@ -1,0 +1,54 @@
+import { policyCalendar } from '../../council/policy.js';
+import { policyInForce } from '../../council/policyInForce.js';
+import { Conflict } from '../../errors.js';
+import type { PersonId, PracticeId } from '../../ids.js';
+import type { Ports } from '../../ports.js';
+import { englandAndWales, londonDateOf } from '../../time/index.js';
+import type { DeadlineRow } from '../../time/ports.js';
+import { alertDeadlines, type OwedBy } from '../alerts/rules/alertDeadlines.js';
+import type { Practice } from '../types.js';
+import type { LimitSettings, WorkingCalendar } from '../../time/types.js';
+import { practiceRows } from './practiceRows.js';
+
+type Used = Pick<Ports, 'practice' | 'households' | 'deadlines' | 'policies' | 'services' | 'unit' | 'clock' | 'calendarDays'>;
+
+const MOST_TRIES = 6;
+
+/** Brings the clocks of one record to what its facts now say. Doing it twice, or late, ends in the same rows. */
+export const refreshPracticeDeadlines =
+  (ports: Used) =>
+  async (id: PracticeId, reason: { why: string; by: PersonId | null }): Promise<void> => {
+    for (let tries = 1; ; tries += 1) {
+      const [stored, rows] = await Promise.all([ports.practice.findById(id), ports.deadlines.findBySubject(id)]);
+      if (!stored) return;
+      const { changed } = await practiceLedger(ports)(stored.value, rows, reason);
+      try {
+        if (changed.length > 0) await ports.deadlines.upsert(changed, rows);
+        return;
+      } catch (error) {
+        // The sweep or another refresh wrote first: what they wrote is read before anything is worked out again.
+        if (!(error instanceof Conflict) || tries >= MOST_TRIES) throw error;
+      }
+    }
+  };
+
+/** The same sum without writing: what an answer shows before its effects are performed. */
+export const practiceLedger =
+  (ports: Omit<Used, 'practice' | 'deadlines'>) =>
+  async (practice: Practice, rows: readonly DeadlineRow[], reason: { why: string; by: PersonId | null }): Promise<{ changed: DeadlineRow[]; all: DeadlineRow[] }> => {
+    const policy = (await policyInForce(ports)).byVersion(practice.policyVersion);
+    const household = practice.household === null || isRestrictedMatter(practice) ? null : ((await ports.households.findById(practice.household))?.value ?? null);
+    return practiceRows({
+      practice,
+      household,
+      owed: clocksOf(practice, policy, policyCalendar(policy, englandAndWales)),
+      stored: rows,
+      calendar: ports.calendarDays,
+      reason: { ...reason, on: londonDateOf(ports.clock.now()) },
+    });
+  };
+
+const isRestrictedMatter = (practice: Practice): boolean => practice.kind === 'dispute' && practice.restricted;
+
+const clocksOf = (practice: Practice, policy: LimitSettings, calendar: WorkingCalendar): OwedBy[] =>
+  practice.kind === 'alert' ? alertDeadlines(practice, policy, calendar) : [];
