@@ -31,10 +31,11 @@ describe('why a date moved that only the list of bank holidays can have moved', 
     expect(why(rule, from, added, removed)).toBe(`The bank-holiday list was changed: ${words}`);
   });
 
-  it('is not the list where the sum starts from another day, or stands under another version of the policy', () => {
+  it('is not the list where the sum starts from another day, stands under another version of the policy, or gave way to an agreed date', () => {
     const list = listWith(['2028-05-05']);
     expect(bankHolidayMove(row('FR-10', '2028-04-20'), row('FR-10', '2028-04-21', list))).toBeNull();
     expect(bankHolidayMove(row('FR-10', '2028-04-20'), row('FR-10', '2028-04-20', list, 2))).toBeNull();
+    expect(bankHolidayMove(row('FR-10', '2028-04-20'), { ...row('FR-10', '2028-04-20', list), due: d('2028-06-30') })).toBeNull();
   });
 });
 

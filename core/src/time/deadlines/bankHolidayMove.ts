@@ -6,14 +6,16 @@ type Counted = Pick<Deadline, 'due' | 'bookBy' | 'policyVersion' | 'explanation'
 /**
  * Why a date moved, where only the list of bank holidays can have moved it: the same sum from the same days under the
  * same version of the policy, with another answer (timescales 1.14: one-off days are announced late). Null where the
- * facts or the policy changed. It names the days that this sum met, not all that changed.
+ * facts or the policy changed, or a date was agreed in place of the sum's. It names the days that this sum met.
  */
 export const bankHolidayMove = (before: Counted, after: Counted): string | null => {
-  if (before.policyVersion !== after.policyVersion || sumOf(before.explanation) !== sumOf(after.explanation)) return null;
+  if (!followsItsSum(before) || !followsItsSum(after) || before.policyVersion !== after.policyVersion || sumOf(before.explanation) !== sumOf(after.explanation)) return null;
   if (before.due === after.due) return bankHolidaysMovedInWords(bookByDays(before.bookBy, after.bookBy));
   const [was, is] = [metBy(before.explanation, after.due), metBy(after.explanation, before.due)];
   return bankHolidaysMovedInWords({ added: is.filter((day) => !was.includes(day)), removed: was.filter((day) => !is.includes(day)) });
 };
+
+const followsItsSum = ({ due, bookBy, explanation }: Counted): boolean => due === explanation.due && bookBy === explanation.bookBy;
 
 const sumOf = ({ rule, unit, amount, direction, triggers, legs }: Explanation): string =>
   JSON.stringify([rule, unit, amount, direction, triggers.map(({ what, date }) => [what, date]), legs.map(({ text }) => text)]);
