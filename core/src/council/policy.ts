@@ -22,6 +22,8 @@ export type CouncilPolicy = {
   /** The council's own closure days: they lengthen local limits, never statutory or standard ones. */
   closureDays: { date: LocalDate; title: string }[];
   switches: { afterFailedAlert: 'stage1' | 'stage2'; autoEscalate: boolean; delegatedContinue: boolean };
+  /** The stages of a new dispute, where a council has others than the pack that each kind comes with. */
+  stagePacks?: { fostering?: 'dudley' | 'handbook'; iro?: 'dudley' | 'handbook' };
   /** The council's own words for what has more than one name. */
   labels: Record<string, string>;
   /** Weeks before a review's limit at which its officer is told that it is coming, longest first (workflows A1). */
@@ -55,6 +57,7 @@ export const policySchema = z.strictObject({
     autoEscalate: z.boolean(),
     delegatedContinue: z.boolean(),
   }),
+  stagePacks: z.strictObject({ fostering: z.enum(['dudley', 'handbook']).exactOptional(), iro: z.enum(['dudley', 'handbook']).exactOptional() }).exactOptional(),
   labels: z.record(z.string(), z.string().max(120)),
   officerToldWeeksBefore: z.array(z.number().int().min(1).max(52)).max(6),
 });

@@ -4,6 +4,7 @@ import { accessLogRights, auditTrailRights } from '../audit/rights.js';
 import { councilPolicyRights, healthRights } from '../council/rights.js';
 import { deliveryLedgerRights } from '../delivery/rights.js';
 import { peopleCoverRights } from '../people/rights.js';
+import { cafcassRights, disputeRights, iroEscalationRights, restrictedDisputeRights } from '../practice/disputes/rights.js';
 import { approvalRights, checksRights, contactsPlacementsRights, holdRights, householdRights, importRights } from '../register/index.js';
 import { actionRights, alertRights } from '../practice/alerts/rights.js';
 import { reviewRights } from '../reviews/rights.js';
@@ -31,6 +32,10 @@ const tables: [string, readonly Right[]][] = [
   ['access-log', accessLogRights],
   ['audit-trail', auditTrailRights],
   ['delivery-ledger', deliveryLedgerRights],
+  ['dispute', disputeRights],
+  ['restricted-dispute', restrictedDisputeRights],
+  ['iro-escalation', iroEscalationRights],
+  ['cafcass-referral', cafcassRights],
   ['alert', alertRights],
   ['action', actionRights],
 ];

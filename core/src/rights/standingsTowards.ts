@@ -82,9 +82,10 @@ const issued = (thing: Thing, relation: Relation): Relation[] => (thing.issued ?
 const restrictedStandings = (actor: Actor, thing: Thing, named: readonly PersonId[]): Standing[] => {
   // The deputies of the person it is about are excluded too.
   if (actor.covers.some((cover) => thing.about.includes(cover.person))) return [];
-  const officer = actor.roles.filter((each) => each.role === 'firo' && each.unit === thing.unit && thing.holders.firo === actor.id);
+  const officer = actor.roles.filter(({ role, unit }) => (role === 'firo' || role === 'iro') && unit === thing.unit && thing.holders[role] === actor.id);
   const standings: Standing[] = officer.map((each) => ({ role: each.role, relation: 'own' }));
   if (!named.includes(actor.id)) return standings;
   // Named people keep what their own post gives them, read through `named` (access.md 1.3).
-  return [...standings, ...actor.roles.flatMap((holding) => ownStandings(actor.id, holding, thing))];
+  const asNamed = actor.roles.filter(({ unit }) => unit === thing.unit).map(({ role }): Standing => ({ role, relation: 'named' }));
+  return [...standings, ...asNamed, ...actor.roles.flatMap((holding) => ownStandings(actor.id, holding, thing))];
 };

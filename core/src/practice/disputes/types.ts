@@ -130,5 +130,5 @@ export type Dispute = PracticeBase & {
   /** Stage 4: the head of safeguarding has alerted the director. */
   directorAlerted?: Stamp | null;
   /** Restricted matters: who was chosen in whose place, and when. */
-  replaced?: (Stamp & { away: PersonId; by: PersonId; chosen: PersonId })[];
+  replaced?: (Stamp & { away: PersonId; chosen: PersonId })[];
 };

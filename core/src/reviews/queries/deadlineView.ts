@@ -18,6 +18,7 @@ const posts: Readonly<Record<OwnerPost, string>> = {
   'panel-administrator': 'panel administrator',
   adm: 'agency decision maker',
   'head-safeguarding': 'head of safeguarding practice and QA',
+  iro: 'independent reviewing officer',
   staff: 'whoever agreed to it',
 };
 export const postInWords = (post: OwnerPost): string => posts[post];
