@@ -64,7 +64,14 @@ const functions = {
   why: 'functions is the host of the product: core, m365 and bot are wired here, and nothing of this machine or of the tab.',
 };
 const bot = { room: 'bot', may: ['core'], microsoftToo: ['adaptivecards'], why: 'bot shows and asks what core says; functions hosts it, and m365 is for functions to wire.' };
-const tab = { room: 'tab', may: ['core'], microsoftToo: ['@fluentui', 'adaptivecards'], why: 'The tab knows types, the API table, rights and pure rules of core, nothing else.' };
+const shown = 'The tab knows types, the API table, rights and pure rules of core, nothing else.';
+const tab = {
+  room: 'tab',
+  may: ['core'],
+  microsoftToo: ['@fluentui', 'adaptivecards'],
+  extra: [{ regex: '^@review-desk\\/core\\/(?:ports|records|carryOnJob|api\\/handlers|delivery\\/effects)$', message: shown }],
+  why: shown,
+};
 const tenant = { room: 'localTenant', why: 'The local tenant knows the wire and nothing of ours (architecture, idea 4).' };
 const localHost = { room: 'localHost', microsoftToo: ['@azure/functions'], why: 'The local host stands in for the Functions host: it knows no rule of ours, and neither the tenant nor its people.' };
 const data = { room: 'sampleCouncil', why: 'The sample council is data: everybody may read it, it knows nobody. Its tests read it with core.' };
@@ -74,6 +81,11 @@ const journeys = { room: 'e2e', may: ['core', 'localTenant', 'scripts'], microso
 export const walls = (basics) =>
   [
     { ...core, files: ['core/src/**'] },
+    {
+      ...core,
+      files: ['core/src/**/rules/**'],
+      extra: [{ regex: '\\/(?:commands|queries|api\\/handlers)(?:\\/|$)', message: 'A rule knows types and time: what is loaded and what is decided stand around it (house style).' }],
+    },
     { ...core, files: testsIn('core/src'), testing: true, why: 'Tests of core use the in-memory ports.' },
 
     { ...m365, files: ['m365/src/**'] },

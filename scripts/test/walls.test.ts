@@ -102,6 +102,18 @@ test('core reads no file, no socket and no process, nor do its tests', () => {
   for (const file of ['core/src/people/rules/a.ts', 'core/src/people/rules/a.test.ts', 'core/src/testing/a.ts']) expect(openOf(file, closed)).toEqual([]);
 });
 
+test('inside core a rule reaches for no command and no query', () => {
+  const places = ['../commands/giveRoles.js', '../queries/me.js', '../../api/handlers/people.js'];
+  expect(openOf('core/src/people/rules/a.ts', places)).toEqual([]);
+  expect(openOf('core/src/people/commands/a.ts', places)).toEqual(places);
+});
+
+test('the tab reaches for nothing of core that loads or decides', () => {
+  const places = ['ports', 'records', 'carryOnJob', 'api/handlers', 'delivery/effects'].map((each) => `@review-desk/core/${each}`);
+  expect(openOf('tab/src/pages/Today/A.tsx', places)).toEqual([]);
+  expect(openOf('functions/src/http/a.ts', places)).toEqual(places);
+});
+
 test('what serves tests stays out of what is deployed', () => {
   const places = ['@review-desk/core/testing', '../testing/aWorld.js'];
   for (const file of deployed.filter((each) => !/^(e2e|localTenant\/window)|\/testing\//.test(each))) expect([file, openOf(file, places)]).toEqual([file, []]);
