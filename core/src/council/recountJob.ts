@@ -1,3 +1,4 @@
+import type { BoardStage } from '../practice/rules/boardStage.js';
 import type { Household } from '../register/types.js';
 import type { Instant } from '../time/types.js';
 import type { Service } from './ports.js';
@@ -14,18 +15,23 @@ export const recountOf = (id: string): Recount => {
 
 /** Households that have ended may still owe the report of their last review; those being worked with come first. */
 const statuses = ['open', 'transferred', 'ended'] as const satisfies readonly Household['status'][];
-type Place = { status: (typeof statuses)[number]; page: string | null };
+/** Alerts and disputes whose clocks run; a draft has none yet. */
+const stages = ['to answer', 'answered', 'in hand', 'stage 1', 'stage 2', 'stage 3', 'stage 4'] as const satisfies readonly BoardStage[];
+const places = [...statuses, ...stages] as const;
+type Place = { name: (typeof places)[number]; page: string | null };
 
-export const FIRST_PLACE: string = statuses[0];
+export const FIRST_PLACE: string = places[0];
 
 export const placeOf = (from: string): Place => {
   const [name, ...page] = from.split('~');
-  return { status: statuses.find((each) => each === name) ?? statuses[0], page: page.length === 0 ? null : page.join('~') };
+  return { name: places.find((each) => each === name) ?? places[0], page: page.length === 0 ? null : page.join('~') };
 };
 
-/** Where to go on after a page; null when every household has been gone through. */
-export const placeAfter = ({ status }: Place, next: string | null): string | null =>
-  next === null ? (statuses[statuses.indexOf(status) + 1] ?? null) : `${status}~${next}`;
+/** Where to go on after a page; null when everything has been gone through. */
+export const placeAfter = ({ name }: Place, next: string | null): string | null =>
+  next === null ? (places[places.indexOf(name) + 1] ?? null) : `${name}~${next}`;
+
+export const isStatus = (name: Place['name']): name is (typeof statuses)[number] => statuses.some((each) => each === name);
 
 /** Somebody is at work on it: a recount that stood still since `leftBefore` keeps nobody waiting. */
 export const isRecountUnderWay = (service: Pick<Service, 'recounting'> | undefined, leftBefore: Instant): boolean =>

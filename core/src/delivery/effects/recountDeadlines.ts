@@ -1,5 +1,6 @@
-import type { HouseholdRef } from '../../ids.js';
+import type { HouseholdRef, PracticeId } from '../../ids.js';
 import type { Ports } from '../../ports.js';
+import { refreshPracticeDeadlines } from '../../practice/clocks/refreshPracticeDeadlines.js';
 import type { Stored } from '../../records/index.js';
 import { bankHolidaysMovedInWords, isOpenDeadline } from '../../time/index.js';
 import { bringReview } from './openReviewIfDue.js';
@@ -25,4 +26,13 @@ export const recountDeadlines =
     await refreshDeadlines(ports)(ref, { why: WHY, by: null, recounted: true }, { household: household.value, open });
   };
 
-const awaitsRefresh = ({ effects }: Pick<Stored<unknown>, 'effects'>): boolean => effects.some((each) => each.kind === 'deadlines.refresh');
+/** The same for the clocks of an alert or dispute. */
+export const recountPractice =
+  (ports: Parameters<typeof refreshPracticeDeadlines>[0]) =>
+  async (id: PracticeId): Promise<void> => {
+    const stored = await ports.practice.findById(id);
+    if (stored && !awaitsRefresh(stored)) await refreshPracticeDeadlines(ports)(id, { why: WHY, by: null });
+  };
+
+const awaitsRefresh = ({ effects }: Pick<Stored<unknown>, 'effects'>): boolean =>
+  effects.some(({ kind }) => kind === 'deadlines.refresh' || kind === 'practiceDeadlines.refresh');

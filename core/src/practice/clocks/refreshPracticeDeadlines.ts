@@ -3,7 +3,7 @@ import { policyInForce } from '../../council/policyInForce.js';
 import { Conflict } from '../../errors.js';
 import type { PersonId, PracticeId } from '../../ids.js';
 import type { Ports } from '../../ports.js';
-import { englandAndWales, londonDateOf } from '../../time/index.js';
+import { londonDateOf } from '../../time/index.js';
 import type { DeadlineRow } from '../../time/ports.js';
 import { alertDeadlines, type OwedBy } from '../alerts/rules/alertDeadlines.js';
 import type { Practice } from '../types.js';
@@ -41,7 +41,7 @@ export const practiceLedger =
     return practiceRows({
       practice,
       household,
-      owed: clocksOf(practice, policy, policyCalendar(policy, englandAndWales)),
+      owed: clocksOf(practice, policy, policyCalendar(policy, ports.calendarDays.holidays)),
       stored: rows,
       calendar: ports.calendarDays,
       reason: { ...reason, on: londonDateOf(ports.clock.now()) },
