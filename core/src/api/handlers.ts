@@ -1,6 +1,7 @@
 import type { Actor } from '../people/index.js';
 import type { Ports, RequestContext } from '../ports.js';
 import type { AnswerOf, BodyOf, ParamsOf, QueryOf, RouteName } from './routeTable.js';
+import { createAlertHandlers } from './handlers/alerts.js';
 import { createHouseholdHandlers } from './handlers/households.js';
 import { createPeopleHandlers } from './handlers/people.js';
 import { createReviewHandlers } from './handlers/reviews.js';
@@ -23,4 +24,5 @@ export const createApiHandlers = (ports: Ports): ApiHandlers => ({
   ...createReviewHandlers(ports),
   ...createHouseholdHandlers(ports),
   ...createSettingsHandlers(ports),
+  ...createAlertHandlers(ports),
 });

@@ -21,6 +21,8 @@ export type PracticeBase = {
   /** The reviewing officer whose judgement it is; for feedback, whoever it is about. */
   officer: PersonId;
   createdAt: Instant;
+  /** What a row shows beside the reference, from the household; blank for a restricted matter. */
+  caption: { town: string; familyName: string };
   policyVersion: number;
   /** As on the household: only these and its officer, where it is restricted. */
   restrictedTo: PersonId[] | null;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant, key, localDate, namedPerson, personId, practiceId, reviewId } from './basics.js';
-import { boardStage, cardPreview, codeAndLabel, practiceHead } from './practice.js';
+import { boardStage, codeAndLabel, practiceHead } from './practice.js';
 
 const text = (most = 4000) => z.string().trim().min(1, 'Write a sentence or two.').max(most);
 
@@ -46,7 +46,6 @@ export const alertAct = z.discriminatedUnion('act', [
   z.object({ act: z.literal('withdraw'), why: text(1000) }),
   z.object({ act: z.literal('take-up') }),
   z.object({ act: z.literal('press-at-limit'), press: z.enum(['answered outside', 'other date', 'do not escalate']), on: localDate.nullable(), with: personId.nullable(), why: z.string().trim().max(1000) }),
-  z.object({ act: z.literal('escalate'), toStage: z.union([z.literal(1), z.literal(2)]), why: text(2000), wouldSatisfy: text(2000) }),
 ]);
 /** No revision: an act adds a fact, and its own guard says whether it still can be. */
 export const alertActBody = z.object({ key, do: alertAct });
@@ -76,7 +75,6 @@ export const alertPage = practiceHead.extend({
   proposed: z.array(z.object({ text: z.string(), owner: namedPerson, due: localDate })),
   actions: z.array(actionView),
   dispute: practiceId.nullable(),
-  cards: z.array(cardPreview),
 });
 export type AlertPage = z.infer<typeof alertPage>;
 
@@ -91,6 +89,5 @@ export const raiseAlertPage = z.object({
   answerDue: localDate.nullable(),
   /** Said before it is sent: who gets it, when and how. */
   willBeTold: z.array(z.object({ who: namedPerson.nullable(), post: z.string(), at: instant, standsInFor: namedPerson.nullable() })),
-  card: cardPreview,
 });
 export type RaiseAlertPage = z.infer<typeof raiseAlertPage>;

@@ -11,6 +11,8 @@ export type ReadingPlace =
   | 'List of households'
   | 'Household'
   | 'Search'
+  | 'Alert'
+  | 'Board of alerts'
   | 'Import'
   | 'Allocation';
 

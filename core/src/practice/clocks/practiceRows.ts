@@ -1,5 +1,4 @@
 import { householdRef } from '../../ids.js';
-import type { Household } from '../../register/types.js';
 import { diffDeadlines, nextSweepDay, type Deadline, type DiffReason } from '../../time/index.js';
 import type { DeadlineRow } from '../../time/ports.js';
 import type { WorkingCalendar } from '../../time/types.js';
@@ -8,8 +7,6 @@ import type { Practice } from '../types.js';
 
 export type PracticeLedger = {
   practice: Practice;
-  /** For what a list shows; null for a restricted matter, whose rows name no household. */
-  household: Household | null;
   owed: readonly OwedBy[];
   stored: readonly DeadlineRow[];
   calendar: WorkingCalendar;
@@ -20,7 +17,7 @@ export type PracticeLedger = {
  * The rows of one alert's or dispute's clocks as its facts now give them, beside what is stored. Their subject is the
  * record itself, so that a household's own ledger never meets them. Applying the result and asking again changes nothing.
  */
-export const practiceRows = ({ practice, household, owed, stored, calendar, reason }: PracticeLedger): { changed: DeadlineRow[]; all: DeadlineRow[] } => {
+export const practiceRows = ({ practice, owed, stored, calendar, reason }: PracticeLedger): { changed: DeadlineRow[]; all: DeadlineRow[] } => {
   const before = new Map(stored.map((row) => [row.deadline.key, row]));
   const diff = diffDeadlines(stored.map((row) => row.deadline), owed.map((each) => each.deadline), reason);
   const people = new Map(owed.map((each) => [each.deadline.key, each.person]));
@@ -31,10 +28,10 @@ export const practiceRows = ({ practice, household, owed, stored, calendar, reas
       deadline,
       unit: practice.unit,
       ownerPerson: people.get(deadline.key) ?? was?.ownerPerson ?? null,
-      household: household?.ref ?? householdRef(practice.id),
+      household: isRestrictedMatter(practice) ? householdRef(practice.id) : (practice.household ?? householdRef(practice.id)),
       review: practice.review,
       practice: practice.id,
-      caption: { town: household?.town ?? '', familyName: household?.carers[0]?.familyName ?? '', reviewKind: null, meetingStart: null },
+      caption: { ...(isRestrictedMatter(practice) ? { town: '', familyName: '' } : practice.caption), reviewKind: null, meetingStart: null },
       restrictedTo: practice.restrictedTo,
       about: practice.about,
       sweepOn: stands ? was.sweepOn : nextSweepDay(deadline, reason.on, calendar),
@@ -44,3 +41,6 @@ export const practiceRows = ({ practice, household, owed, stored, calendar, reas
   const all = [...diff.create, ...[...diff.change, ...diff.close].map((each) => each.after), ...diff.unchanged].map(rowOf);
   return { changed: all.filter((row) => JSON.stringify(row) !== JSON.stringify(before.get(row.deadline.key))), all };
 };
+
+/** Its rows name no household: they stand in lists beside its own reference alone. */
+const isRestrictedMatter = (practice: Practice): boolean => practice.kind === 'dispute' && practice.restricted;

@@ -10,7 +10,7 @@ import type { Practice } from '../types.js';
 import type { LimitSettings, WorkingCalendar } from '../../time/types.js';
 import { practiceRows } from './practiceRows.js';
 
-type Used = Pick<Ports, 'practice' | 'households' | 'deadlines' | 'policies' | 'services' | 'unit' | 'clock' | 'calendarDays'>;
+type Used = Pick<Ports, 'practice' | 'deadlines' | 'policies' | 'services' | 'unit' | 'clock' | 'calendarDays'>;
 
 const MOST_TRIES = 6;
 
@@ -37,18 +37,14 @@ export const practiceLedger =
   (ports: Omit<Used, 'practice' | 'deadlines'>) =>
   async (practice: Practice, rows: readonly DeadlineRow[], reason: { why: string; by: PersonId | null }): Promise<{ changed: DeadlineRow[]; all: DeadlineRow[] }> => {
     const policy = (await policyInForce(ports)).byVersion(practice.policyVersion);
-    const household = practice.household === null || isRestrictedMatter(practice) ? null : ((await ports.households.findById(practice.household))?.value ?? null);
     return practiceRows({
       practice,
-      household,
       owed: clocksOf(practice, policy, policyCalendar(policy, ports.calendarDays.holidays)),
       stored: rows,
       calendar: ports.calendarDays,
       reason: { ...reason, on: londonDateOf(ports.clock.now()) },
     });
   };
-
-const isRestrictedMatter = (practice: Practice): boolean => practice.kind === 'dispute' && practice.restricted;
 
 const clocksOf = (practice: Practice, policy: LimitSettings, calendar: WorkingCalendar): OwedBy[] =>
   practice.kind === 'alert' ? alertDeadlines(practice, policy, calendar) : [];

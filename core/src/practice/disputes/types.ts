@@ -92,6 +92,17 @@ export type EscalationFacts = {
   ctm: PersonId | null;
 };
 
+/** J25: what a referral to Cafcass needs. */
+export type CafcassReferral = {
+  ground: 'plan' | 'review' | 'decision' | 'other breach';
+  /** Who senior was told, and when. */
+  seniorsTold: string;
+  affected: string;
+  childsViews: string;
+  legalAdvice: string | null;
+  timetable: string;
+};
+
 /** J17. Facts only; where it stands and how each stage is shown are readings (`disputeState`, `stageShown`). */
 export type Dispute = PracticeBase & {
   kind: 'dispute';
@@ -117,7 +128,7 @@ export type Dispute = PracticeBase & {
   notUsed: number[];
   bypasses: Bypass[];
   acknowledged: (Stamp & { stage: number })[];
-  cafcass: (Stamp & { grounds: string }) | null;
+  cafcass: (Stamp & { grounds: string; referral?: CafcassReferral }) | null;
   closed: (Stamp & { how: 'resolved' | 'unresolved'; reasons: string; learning: string; inAbsence: boolean }) | null;
   /** The stages it runs by: those of the policy it was opened under. */
   pack?: StagePackId;

@@ -7,7 +7,7 @@ import { cast, marlbeck, marlbeckTeam, type CastKey } from './cast.js';
 export const aDispute = (id = 'D-7K3F2', household: string | null = 'H-001') =>
   build({
     kind: 'dispute', id: practiceId(id), unit: marlbeck, team: marlbeckTeam, household: household === null ? null : householdRef(household),
-    review: null, officer: cast.ruth.id, createdAt: toInstant('2027-02-01T10:00:00Z'), policyVersion: 1, restrictedTo: null, about: [],
+    review: null, officer: cast.ruth.id, createdAt: toInstant('2027-02-01T10:00:00Z'), caption: { town: 'Marlbeck', familyName: 'Stubbs' }, policyVersion: 1, restrictedTo: null, about: [],
     track: 'fostering', origin: 'outside review', alert: null, category: 'F2', restricted: false, childAtRisk: false, safeguarding: null,
     summary: 'The stairs are unsafe.', effect: 'A child fell.', wanted: 'Stairs made safe.',
     openedBy: { by: cast.ruth.id, at: toInstant('2027-02-01T10:00:00Z') }, dayZero: toLocalDate('2027-02-01'), ssw: cast.leah.id, manager: cast.denise.id,

@@ -8,7 +8,7 @@ export const anAlert = (household = 'H-001', number = 1) =>
   build({
     kind: 'alert', id: practiceId(`${household}-a${number}`), unit: marlbeck, team: marlbeckTeam,
     household: householdRef(household), review: reviewId(`${household}-r1`), officer: cast.ruth.id,
-    createdAt: toInstant('2027-01-11T10:00:00Z'), policyVersion: 1, restrictedTo: null, about: [],
+    createdAt: toInstant('2027-01-11T10:00:00Z'), caption: { town: 'Marlbeck', familyName: 'Stubbs' }, policyVersion: 1, restrictedTo: null, about: [],
     categories: ['A1'], found: 'The safer caring plan was not there.', effect: 'Nobody knew the house rules.', wanted: ['Write the plan'],
     foundIn: 'during review', childAtRisk: false, informal: { how: 'in the review meeting', on: toLocalDate('2027-01-11') },
     passedToIro: null, ssw: cast.leah.id, manager: cast.denise.id, sentAt: null, receipt: null, acknowledged: [], answers: [],

@@ -6,6 +6,7 @@ import { dataOf, day, moment } from './basics.js';
 const stamp = z.looseObject({ by: z.string(), at: moment });
 const base = {
   id: z.string(), unit: z.string(), household: z.string().nullable(), review: z.string().nullable(), officer: z.string(), createdAt: moment,
+  caption: z.looseObject({ town: z.string(), familyName: z.string() }),
   policyVersion: z.number(), restrictedTo: z.array(z.string()).nullable(), about: z.array(z.string()),
 };
 

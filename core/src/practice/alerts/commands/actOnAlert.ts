@@ -12,9 +12,7 @@ import { pressOf } from '../rules/pressOf.js';
 import type { Alert } from '../types.js';
 import { changeAlert, type AlertChange, type AlertRequest, type UsedByAlerts } from './changeAlert.js';
 
-type Do = AlertActBody['do'];
-/** What the engine of disputes does: an escalation makes a record of its own. */
-export type AlertStep = Exclude<Do, { act: 'escalate' }>;
+export type AlertStep = AlertActBody['do'];
 
 /** Every act on an alert but its escalation, by the name that rights give it. */
 export const actOnAlert =

@@ -43,7 +43,7 @@ export const newAlert = (wish: AlertWish, household: Household, { officer, now, 
   const passed = wish.onlyCarePlan && wish.iro !== null;
   return {
     kind: 'alert', id: practiceId(household.ref), unit: household.unit, team: household.team, household: household.ref, review: wish.review,
-    officer, createdAt: now, policyVersion, restrictedTo: named && [...named], about: aboutOf(household),
+    officer, createdAt: now, caption: { town: household.town, familyName: household.carers[0]?.familyName ?? '' }, policyVersion, restrictedTo: named && [...named], about: aboutOf(household),
     categories: [...wish.categories], found: wish.found, effect: wish.effect, wanted: [...wish.wanted],
     foundIn: wish.review === null ? 'outside review' : 'during review', childAtRisk: wish.childAtRisk, informal: wish.informal,
     passedToIro: passed && wish.iro !== null ? { to: wish.iro, at: now, takenUp: null } : null,

@@ -1,0 +1,17 @@
+import { actOnAlert } from '../../practice/alerts/commands/actOnAlert.js';
+import { raiseAlert } from '../../practice/alerts/commands/raiseAlert.js';
+import { alertOf, alertPageOf } from '../../practice/alerts/queries/alertPage.js';
+import { raiseAlertPageOf } from '../../practice/alerts/queries/raiseAlertPage.js';
+import { practiceBoardOf } from '../../practice/queries/board.js';
+import type { Ports } from '../../ports.js';
+import type { ApiHandlers } from '../handlers.js';
+import type { alertRoutes } from '../routes/alerts.js';
+
+export const createAlertHandlers = (ports: Ports): ApiHandlers<keyof typeof alertRoutes> => ({
+  practiceBoard: (actor, { query }, context) => practiceBoardOf(ports)(actor, query, context),
+  raiseAlertPage: (actor, { params, query }, context) => raiseAlertPageOf(ports)(actor, params.ref, query.review ?? null, context),
+  raiseAlert: async (actor, { params, body }, context) => alertPageOf(ports)(actor, await raiseAlert(ports)(actor, { ...body, household: params.ref }), context),
+  alert: (actor, { params }, context) => alertOf(ports)(actor, params.id, context),
+  actOnAlert: async (actor, { params, body }, context) =>
+    alertPageOf(ports)(actor, await actOnAlert(ports)(actor, { id: params.id, key: body.key }, body.do), context),
+});

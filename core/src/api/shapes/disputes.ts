@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import type { ChildRef } from '../../ids.js';
+import { givenRef, instant, key, localDate, namedPerson, personId, practiceId, reviewId } from './basics.js';
+import { boardStage, practiceHead } from './practice.js';
+
+const text = (most = 4000) => z.string().trim().min(1, 'Write a sentence or two.').max(most);
+const childRef = z.string().trim().min(1).max(40).transform((ref) => ref.toUpperCase() as ChildRef);
+
+/** 0.12: "ringing now" is a full answer; left empty, it is taken as that. */
+const safeguarding = z.discriminatedUnion('referral', [
+  z.object({ referral: z.literal('made'), on: localDate, to: text(200) }),
+  z.object({ referral: z.literal('ringing now') }),
+]);
+export const disputeCategory = z.enum(['F1', 'F2', 'F3', 'F4', 'F5', 'unresolved alert']);
+
+/** J25, beside J17. */
+const escalation = z.object({
+  child: childRef.nullable(),
+  themes: z.array(z.string().max(60)).min(1, 'Choose what it is about.').max(15),
+  worry: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  informal: text(2000),
+  childsView: z.string().trim().max(2000),
+  childTold: z.boolean(),
+  /** Straight to the first formal level: tried informally already, or an objection to a review's decisions (F11). */
+  startFormal: z.boolean(),
+  csw: personId.nullable(),
+  ctm: personId.nullable(),
+});
+
+/** J17. `household` is null for a matter that is about no home; an alert that failed goes by the alert's own act. */
+export const openDisputeBody = z.object({
+  key,
+  track: z.enum(['fostering', 'iro']),
+  household: givenRef.nullable(),
+  review: reviewId.nullable(),
+  category: disputeCategory,
+  childAtRisk: z.boolean(),
+  safeguarding: safeguarding.nullable(),
+  summary: text(),
+  effect: text(),
+  wanted: text(),
+  /** Always so for F4. */
+  restricted: z.boolean(),
+  /** Required where it is restricted: they and their deputies are kept out everywhere. */
+  about: z.array(personId).max(10),
+  /** Only for a restricted matter; otherwise they follow from their posts. */
+  recipients: z.array(personId).max(10),
+  escalation: escalation.nullable(),
+});
+export type OpenDisputeBody = z.infer<typeof openDisputeBody>;
+
+const talk = z.object({ with: personId, on: localDate, view: text(1000) });
+const closing = { reasons: text(2000), learning: text(200) };
+const reply = z.string().trim().max(2000).nullable();
+
+/** Every act on a dispute; who may do which is `practice/disputes/rights.ts`. */
+export const disputeAct = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('acknowledge') }),
+  z.object({ act: z.literal('answer'), text: text() }),
+  z.object({ act: z.literal('record-view'), text: text(2000) }),
+  z.object({ act: z.literal('alert-director') }),
+  z.object({ act: z.literal('convene'), start: instant, end: instant, attendees: z.array(personId).max(20) }),
+  z.object({ act: z.literal('met'), stage: z.number().int(), on: localDate, present: z.array(personId).max(20) }),
+  z.object({ act: z.literal('record-outcome'), outcome: z.enum(['resolved', 'part', 'not resolved']), agreed: text(), whyUnsatisfactory: reply, wouldSatisfy: reply }),
+  /** `raise-level` is an IRO's word for the same; `to` leaves levels out, which only an IRO may. */
+  z.object({ act: z.enum(['escalate', 'raise-level']), to: z.number().int().nullable(), whyUnsatisfactory: reply, wouldSatisfy: reply }),
+  z.object({ act: z.literal('bypass'), to: z.number().int(), why: text(2000), emergency: z.boolean(), childsSafety: z.boolean(), talk: talk.nullable() }),
+  z.object({ act: z.literal('record-talk'), bypass: z.number().int().min(0), ...talk.shape }),
+  z.object({ act: z.literal('record-referral'), on: localDate, to: text(200) }),
+  z.object({ act: z.literal('press-at-limit'), press: z.enum(['answered outside', 'other date', 'do not escalate']), on: localDate.nullable(), with: personId.nullable(), why: z.string().trim().max(1000) }),
+  z.object({ act: z.literal('choose-recipient'), person: personId }),
+  z.object({ act: z.literal('choose-replacement'), away: personId, person: personId }),
+  z.object({ act: z.literal('resolve'), ...closing }),
+  z.object({ act: z.literal('resolve-in-absence'), ...closing }),
+  z.object({ act: z.literal('close-unresolved'), ...closing }),
+  z.object({
+    act: z.literal('refer'), grounds: text(), ground: z.enum(['plan', 'review', 'decision', 'other breach']), seniorsTold: text(1000), affected: text(2000),
+    childsViews: text(2000), legalAdvice: text(1000).nullable(), timetable: text(1000),
+  }),
+]);
+export const disputeActBody = z.object({ key, do: disputeAct });
+export type DisputeActBody = z.infer<typeof disputeActBody>;
+
+const shown = z.enum(['met', 'not met', 'skipped', 'not used', 'booked', 'open', 'to come']);
+const stageView = z.object({
+  number: z.number(),
+  label: z.string(),
+  shown,
+  /** Null where it never opened. `openedBy` is null where the clock opened it. */
+  opened: z.object({ on: localDate, by: namedPerson.nullable(), dayZero: localDate, limit: localDate, shouldHaveBeenToldOn: localDate.nullable() }).nullable(),
+  convener: namedPerson.nullable(),
+  mustAttend: z.array(namedPerson),
+  told: z.array(namedPerson),
+  meeting: z.object({ start: instant, end: instant, attendees: z.array(namedPerson), inOutlook: z.boolean() }).nullable(),
+  metOn: localDate.nullable(),
+  outcome: z.object({ outcome: z.enum(['resolved', 'part', 'not resolved', 'no answer']), agreed: z.string(), whyUnsatisfactory: z.string().nullable(), wouldSatisfy: z.string().nullable() }).nullable(),
+});
+
+/** One dispute on one page, for whoever may read it; what it shows never depends on more than that. */
+export const disputePage = practiceHead.extend({
+  stage: boardStage.nullable(),
+  track: z.enum(['fostering', 'iro']),
+  category: z.object({ code: z.string(), label: z.string() }),
+  restricted: z.boolean(),
+  childAtRisk: z.boolean(),
+  safeguarding: z.object({ referral: z.enum(['made', 'ringing now']), at: z.string(), to: z.string().nullable() }).nullable(),
+  summary: z.string(),
+  effect: z.string(),
+  wanted: z.string(),
+  alert: practiceId.nullable(),
+  stages: z.array(stageView),
+  /** Whom the matter is about, for those who may read a restricted one. */
+  about: z.array(namedPerson),
+  recipients: z.array(namedPerson),
+  /** With whom a bypass is talked over now, and in whose place. */
+  lineManager: z.object({ person: namedPerson.nullable(), inPlaceOf: namedPerson.nullable() }),
+  talkOwed: z.array(z.object({ bypass: z.number(), with: namedPerson.nullable() })),
+  nextStage: z.object({ number: z.number(), label: z.string() }).nullable(),
+  people: z.array(namedPerson),
+});
+export type DisputePage = z.infer<typeof disputePage>;

@@ -1,0 +1,98 @@
+import type { AlertPage } from '../../../api/shapes/alerts.js';
+import { noteReadings } from '../../../audit/index.js';
+import type { PracticeId } from '../../../ids.js';
+import type { Actor } from '../../../people/index.js';
+import type { Ports, RequestContext } from '../../../ports.js';
+import { byDue, deadlineView } from '../../../reviews/queries/deadlineView.js';
+import { actNames } from '../../../rights/index.js';
+import { londonDateOf } from '../../../time/index.js';
+import { practiceLedger } from '../../clocks/refreshPracticeDeadlines.js';
+import { practiceReader, type PracticeReader } from '../../queries/practiceReader.js';
+import { toldLines } from '../../queries/toldLines.js';
+import { findAlert, noSuchAlert } from '../commands/changeAlert.js';
+import { isOpen } from '../acts/doing.js';
+import { actionRights, actionThing, alertRights, alertThing, knowsOf } from '../rights.js';
+import { boardStage } from '../../rules/boardStage.js';
+import { alertThread } from '../rules/alertThread.js';
+import { isAnswerOwed } from '../rules/alertState.js';
+import type { AgreedAction, Alert } from '../types.js';
+import type { Stored } from '../../../records/index.js';
+import { answerDue, stateOf } from './alertCard.js';
+
+/** One alert from finding to outcome, as both sides read it, and what this person may do about it. */
+export const alertOf =
+  (ports: Ports) =>
+  async (actor: Actor, id: PracticeId, context: Pick<RequestContext, 'reading'>): Promise<AlertPage> => {
+    const stored = await findAlert(ports, id);
+    if (!stored || !knowsOf(actor, stored.value)) throw noSuchAlert();
+    return alertPageOf(ports)(actor, stored, context);
+  };
+
+/** The page of an alert that was read or just written; its dates are worked out from the facts as they stand. */
+export const alertPageOf =
+  (ports: Ports) =>
+  async (actor: Actor, { value: alert, revision }: Stored<Alert>, context: Pick<RequestContext, 'reading'>): Promise<AlertPage> => {
+    noteReadings(context, actor, 'Alert')('alert', alert.id, alertThing(alert));
+    const [reader, rows, messages] = await Promise.all([practiceReader(ports), ports.deadlines.findBySubject(alert.id), ports.messages.findAbout(alert.id)]);
+    const { all } = await practiceLedger(ports)(alert, rows, { why: 'as the facts stand', by: actor.id });
+    const { book } = reader;
+    return {
+      id: alert.id,
+      revision,
+      reference: alert.id,
+      household: alert.household && { ref: alert.household, ...alert.caption },
+      review: alert.review,
+      officer: book.must(alert.officer),
+      openedOn: londonDateOf(alert.createdAt),
+      stateText: stateOf(alert, reader),
+      deadlines: all.map((row) => deadlineView(row, reader)).toSorted(byDue),
+      thread: alertThread(alert, book),
+      told: toldLines(messages.map((each) => each.value), book),
+      acts: actsOn(actor, alert),
+      stage: boardStage(alert),
+      categories: reader.labelled(alert.categories),
+      found: alert.found,
+      effect: alert.effect,
+      wanted: alert.wanted,
+      foundIn: alert.foundIn,
+      childAtRisk: alert.childAtRisk,
+      ssw: book.named(alert.ssw),
+      manager: book.named(alert.manager),
+      received: alert.receipt && { at: alert.receipt.at, how: alert.receipt.how },
+      answerDue: isAnswerOwed(alert) ? answerDue(alert, reader) : null,
+      ...openQuestions(alert, reader),
+      actions: alert.actions.map((action) => actionView(action, reader)),
+      dispute: alert.escalated?.to ?? null,
+    };
+  };
+
+const openQuestions = (alert: Alert, { book }: PracticeReader): Pick<AlertPage, 'openProposal' | 'openChallenges' | 'proposed'> => {
+  const asked = alert.otherDates.find((each) => each.decided === null);
+  return {
+    openProposal: asked ? { id: asked.id, to: asked.to, why: asked.why, by: book.must(asked.proposed.by) } : null,
+    openChallenges: alert.challenges.filter((each) => each.answer === null).map(({ id, text }) => ({ id, text })),
+    proposed: alert.answers.at(-1)?.proposed.map(({ text, owner, due }) => ({ text, owner: book.must(owner), due })) ?? [],
+  };
+};
+
+const actsOn = (actor: Actor, alert: Alert): string[] => [
+  ...actNames(alertRights, actor, alertThing(alert)),
+  ...alert.actions.flatMap((action) => actNames(actionRights, actor, actionThing(alert, action)).map((act) => `${act}:${action.id}`)),
+];
+
+const actionView = (action: AgreedAction, { book, today }: PracticeReader): AlertPage['actions'][number] => ({
+  id: action.id,
+  text: action.text,
+  owner: book.must(action.owner),
+  due: action.due,
+  state: stateOfAction(action, today),
+  doneOn: action.done?.on ?? null,
+  note: action.done?.note ?? action.dropped?.why ?? null,
+  earlier: action.earlier.map(({ due, why }) => ({ due, why })),
+});
+
+const stateOfAction = (action: AgreedAction, today: string): AlertPage['actions'][number]['state'] => {
+  if (action.dropped) return 'dropped';
+  if (action.done) return action.done.on > action.due ? 'done late' : 'done';
+  return isOpen(action) && action.due < today ? 'overdue' : 'open';
+};

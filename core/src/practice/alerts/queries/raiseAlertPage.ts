@@ -1,0 +1,50 @@
+import type { RaiseAlertPage } from '../../../api/shapes/alerts.js';
+import { sendingMoment } from '../../../delivery/messages/rules/sendingMoment.js';
+import { NotFound, NotPermitted } from '../../../errors.js';
+import type { HouseholdRef, PersonId, ReviewId } from '../../../ids.js';
+import { noteReadings } from '../../../audit/index.js';
+import type { Actor } from '../../../people/index.js';
+import type { Ports, RequestContext } from '../../../ports.js';
+import { householdThing } from '../../../register/rights.js';
+import type { Household } from '../../../register/types.js';
+import { mayTowards } from '../../../rights/index.js';
+import { limitUnderPolicy, limitDate, londonDateOf } from '../../../time/index.js';
+import type { LocalDate } from '../../../time/types.js';
+import { practiceReader, type PracticeReader } from '../../queries/practiceReader.js';
+import { alertRights } from '../rights.js';
+import { alertCategories } from '../rules/alertCategories.js';
+import { newAlert } from '../rules/newAlert.js';
+import { tellingsAfter } from '../rules/tellingsAfter.js';
+
+/** What the form knows before anything is typed: who gets it, when, and by when they must answer. */
+export const raiseAlertPageOf =
+  (ports: Ports) =>
+  async (actor: Actor, ref: HouseholdRef, review: ReviewId | null, context: Pick<RequestContext, 'reading'>): Promise<RaiseAlertPage> => {
+    const household = (await ports.households.findById(ref))?.value;
+    if (!household || !mayTowards(alertRights, actor, householdThing(household), 'exists')) throw new NotFound('households.notFound', 'There is no household with this reference.');
+    if (!mayTowards(alertRights, actor, householdThing(household), 'write'))
+      throw new NotPermitted('alerts.notPermitted', 'Only the household’s own reviewing officer raises an alert.');
+    noteReadings(context, actor, 'Alert')('household', household.ref, householdThing(household));
+    const [reader, found] = await Promise.all([practiceReader(ports), review === null ? null : ports.reviews.findById(review)]);
+    const { policy, calendar } = reader.current;
+    const sent = sendingMoment(reader.now, policy.workingHours, calendar);
+    const limit = limitUnderPolicy('QA-02', policy);
+    const of = found?.value.household === ref ? found.value : null;
+    const { book } = reader;
+    return {
+      household: { ref: household.ref, familyName: household.carers[0]?.familyName ?? '', town: household.town },
+      review: of && { id: of.id, heldOn: of.heldOn },
+      categories: alertCategories(policy),
+      ssw: book.named(household.ssw),
+      manager: book.named(household.ftm),
+      iros: book.people.filter((each) => each.active && each.roles.some(({ role }) => role === 'iro')).map(({ id, name }) => ({ id, name })),
+      answerDue: limit && (limitDate(limit, londonDateOf(sent), calendar) as LocalDate),
+      willBeTold: whoWouldBeTold(household, actor.id, reader).map(({ to, post }) => ({ who: book.named(to), post, at: sent, standsInFor: null })),
+    };
+  };
+
+/** The same sum as sending: an alert made of nothing but what is known, and whom its sending would tell. */
+const whoWouldBeTold = (household: Household, by: PersonId, { now, current }: PracticeReader) => {
+  const wish = { review: null, categories: [], found: '', effect: '', wanted: [], onlyCarePlan: false, iro: null, childAtRisk: false, informal: null, sendNow: true };
+  return tellingsAfter('send', newAlert(wish, household, { officer: by, now, policyVersion: current.policy.version }), by);
+};

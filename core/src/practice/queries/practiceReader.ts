@@ -1,0 +1,37 @@
+import { policyCalendar, type CouncilPolicy } from '../../council/policy.js';
+import { policyInForce } from '../../council/policyInForce.js';
+import { nameBook, type NameBook } from '../../people/queries/nameBook.js';
+import type { Ports } from '../../ports.js';
+import { englandAndWales, londonDateOf } from '../../time/index.js';
+import type { Instant, LocalDate, WorkingCalendar } from '../../time/types.js';
+import { alertCategories, type CodeAndLabel } from '../alerts/rules/alertCategories.js';
+import type { Practice } from '../types.js';
+
+/** What every page about practice needs beside the records: the day, names and policies. */
+export type PracticeReader = {
+  now: Instant;
+  today: LocalDate;
+  calendar: WorkingCalendar;
+  book: NameBook;
+  policyOf: (practice: Pick<Practice, 'policyVersion'>) => { policy: CouncilPolicy; calendar: WorkingCalendar };
+  /** The settings in force: what a new record begins under. */
+  current: { policy: CouncilPolicy; calendar: WorkingCalendar };
+  labelled: (codes: readonly string[]) => CodeAndLabel[];
+};
+
+export const practiceReader = async (ports: Pick<Ports, 'clock' | 'calendarDays' | 'people' | 'unit' | 'policies' | 'services'>): Promise<PracticeReader> => {
+  const [book, policies] = await Promise.all([nameBook(ports), policyInForce(ports)]);
+  const now = ports.clock.now();
+  const categories = new Map(policies.all.flatMap(alertCategories).map((each) => [each.code, each.label]));
+  return {
+    now,
+    today: londonDateOf(now),
+    calendar: ports.calendarDays,
+    book,
+    policyOf: ({ policyVersion }) => withCalendar(policies.byVersion(policyVersion)),
+    current: withCalendar(policies.current),
+    labelled: (codes) => codes.map((code) => ({ code, label: categories.get(code) ?? code })),
+  };
+};
+
+const withCalendar = (policy: CouncilPolicy): PracticeReader['current'] => ({ policy, calendar: policyCalendar(policy, englandAndWales) });
