@@ -23,7 +23,7 @@ export const stripText = {
   chosen: 'your choice',
   today: 'Today',
   daysBefore: (days: number, what: string) => `${days} days: ${what}`,
-  passed: 'this day has passed',
+  passed: (what: string, day: string) => `${what}: ${day}, passed`,
 };
 
 /** The strip in one breath, for people who do not see it; the list of dates is its keyboard form. */

@@ -10,7 +10,7 @@ const words: Readonly<Record<string, string>> = {
   'FR-25': 'Feedback requests go out',
   'FR-26': 'Feedback comes back',
   'FR-08': 'Papers go to the carers',
-  'FR-23': 'The supervising social worker’s report is in',
+  'FR-23': 'The SSW’s report is in',
 };
 
 /** What must happen before the meeting, as the council's policy has it; a rule that is switched off opens no window. */

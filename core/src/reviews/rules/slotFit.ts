@@ -20,6 +20,8 @@ export type BeforeDue = BeforeLimit & { by: LocalDate; workingDaysToIt: number |
 
 /** Fewer than this to rebook in, should somebody be ill, is tight. */
 const ROOM_TO_REBOOK = 5;
+/** What a day with no room to rebook at all is put back by, in days. */
+const NO_ROOM = 3;
 /** Fewer than this to get requests out is tight. */
 const ROOM_TO_ASK = 5;
 
@@ -31,8 +33,9 @@ export const fitOf = (day: LocalDate, facts: RankingFacts): DayFit => {
   const base = { toSpare, before };
   const [first] = before;
   if (day > (window.bookBy ?? window.legalLimit)) return { ...base, fit: 'past the limit', score: -1000 + toSpare };
-  // The less too late, the better: of days at short notice the later ones leave people more time.
-  if (first?.workingDaysToIt === null) return { ...base, fit: 'short notice', score: 100 - calendar.workingDaysBetween(first.by, facts.today) - Math.max(0, -toSpare) };
+  // The less too late, the better: of days at short notice the later ones leave people more time, but the very last no room.
+  if (first?.workingDaysToIt === null)
+    return { ...base, fit: 'short notice', score: 100 - calendar.workingDaysBetween(first.by, facts.today) - (toSpare === 0 ? NO_ROOM : Math.max(0, -toSpare)) };
   if (day > end || toSpare < ROOM_TO_REBOOK) return { ...base, fit: 'tight at the end', score: 300 + toSpare };
   const toAsk = first?.workingDaysToIt ?? calendar.workingDaysBetween(facts.today, day);
   if (toAsk < ROOM_TO_ASK) return { ...base, fit: 'tight at the start', score: 400 + toAsk };

@@ -7,7 +7,7 @@ export const useStripStyles = makeStyles({
   figure: { margin: 0 },
   ticks: { position: 'relative', height: '20px', fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground3, [upright]: { display: 'none' } },
   tick: { position: 'absolute', whiteSpace: 'nowrap' },
-  strip: { position: 'relative', height: '78px', [upright]: { height: '520px', width: '96px' } },
+  strip: { position: 'relative', height: '84px', [upright]: { height: '520px', width: '96px' } },
   zone: { position: 'absolute', boxSizing: 'border-box', overflow: 'hidden', borderLeft: `1px solid ${tokens.colorNeutralStroke1}`, [upright]: { left: 0, width: '100%' } },
   across: { top: 0, height: '100%' },
   zoneWords: { position: 'absolute', left: '8px', bottom: '6px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap', [upright]: { display: 'none' } },
@@ -17,7 +17,7 @@ export const useStripStyles = makeStyles({
   late: { backgroundImage: hatch(tokens.colorStatusDangerBackground1, tokens.colorStatusDangerBackground2) },
   weekend: { position: 'absolute', backgroundColor: tokens.colorNeutralStroke1, top: 0, height: '5px', [upright]: { left: 'auto', right: 0, width: '5px', height: 'auto' } },
   holiday: { position: 'absolute', backgroundColor: tokens.colorNeutralForeground3, top: 0, height: '100%', [upright]: { left: 0, width: '100%' } },
-  limit: { position: 'absolute', backgroundColor: tokens.colorNeutralForeground1, top: '-4px', height: '96px', width: '2px', [upright]: { top: 'auto', left: '-4px', height: '2px', width: '104px' } },
+  limit: { position: 'absolute', backgroundColor: tokens.colorNeutralForeground1, top: '-4px', height: '102px', width: '2px', [upright]: { top: 'auto', left: '-4px', height: '2px', width: '104px' } },
   mark: {
     position: 'absolute',
     display: 'grid',
@@ -44,7 +44,7 @@ export const useStripStyles = makeStyles({
   bar: { position: 'absolute', top: 0, height: '18px', overflow: 'hidden', whiteSpace: 'nowrap', textAlign: 'center', fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForegroundOnBrand, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorBrandBackground },
   // It began before today: an outline, as there is nothing left of it to keep.
   cut: { boxSizing: 'border-box', backgroundColor: 'transparent', color: tokens.colorNeutralForeground2, border: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
-  barWords: { position: 'absolute', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap', backgroundColor: tokens.colorNeutralBackground1, padding: '0 4px' },
+  barWords: { position: 'absolute', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', boxSizing: 'border-box', backgroundColor: tokens.colorNeutralBackground1, padding: '0 4px' },
   legend: { display: 'flex', flexWrap: 'wrap', gap: '4px 20px', margin: `${tokens.spacingVerticalM} 0 0`, padding: 0, listStyleType: 'none', fontSize: tokens.fontSizeBase200 },
   key: { display: 'inline-flex', alignItems: 'center', columnGap: '6px' },
   swatch: { display: 'inline-block', boxSizing: 'border-box', width: '18px', height: '11px', flexShrink: 0, border: `1px solid ${tokens.colorNeutralStroke1}` },

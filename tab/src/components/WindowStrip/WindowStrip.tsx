@@ -8,7 +8,7 @@ import { stripSentence, stripText as text } from '../../text/stripText.js';
 import { Surface } from '../Surface/Surface.js';
 import { BeforeBars } from './BeforeBars.js';
 import { StripLegend } from './StripLegend.js';
-import { stripParts, type Stretch } from './stripParts.js';
+import { spread, stripParts, type Stretch } from './stripParts.js';
 import { useStripStyles } from './WindowStrip.styles.js';
 
 type Props = { window: BookingPage['window']; slots: BookingPage['slots']; chosen: LocalDate | null };
@@ -67,16 +67,11 @@ export const WindowStrip = ({ window, slots, chosen }: Props) => {
 /** Upright, the dates stand at the strip's side. */
 const SideWords = ({ parts, window }: { parts: ReturnType<typeof stripParts>; window: BookingPage['window'] }) => {
   const styles = useStripStyles();
-  return (
-    <>
-      {parts.zones.map((zone) => (
-        <span key={zone.kind} className={styles.side} style={{ top: `${zone.at + 2}%` }}>
-          {dayAndMonth(zone.from)}: {text.zones[zone.kind].toLowerCase()}
-        </span>
-      ))}
-      <span className={styles.side} style={{ top: `${Math.min(98, parts.limit - 2)}%`, fontWeight: 600 }}>
-        {text.limit(window)}
-      </span>
-    </>
-  );
+  const zones = parts.zones.map((zone) => ({ at: zone.at + 2, words: `${dayAndMonth(zone.from)}: ${text.zones[zone.kind].toLowerCase()}`, weight: 400 }));
+  const lines = spread([...zones, { at: parts.limit - 2, words: text.limit(window), weight: 600 }]);
+  return lines.map(({ at, words, weight }) => (
+    <span key={words} className={styles.side} style={{ top: `${at}%`, fontWeight: weight }}>
+      {words}
+    </span>
+  ));
 };

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { bookingAnswer } from '../../testing/fixtures/booking.js';
 import { dateOf } from '../../testing/fixtures/values.js';
-import { stripParts } from './stripParts.js';
+import { spread, stripParts } from './stripParts.js';
 
 const { window, slots } = bookingAnswer;
 
@@ -39,4 +39,9 @@ test('at most nine dates are written above, all Mondays', () => {
   const { ticks } = stripParts({ ...window, to: dateOf('2027-12-31') }, slots, null);
   expect(ticks.length).toBeLessThanOrEqual(9);
   expect(ticks.map(({ date }) => new Date(date).getUTCDay())).toEqual(ticks.map(() => 1));
+});
+
+test('words beside the upright strip stand apart and inside it', () => {
+  expect(spread([{ at: 2 }, { at: 93 }, { at: 94 }, { at: 92 }]).map(({ at }) => at)).toEqual([2, 90, 94, 98]);
+  expect(spread([{ at: 10 }, { at: 11 }, { at: 50 }]).map(({ at }) => at)).toEqual([10, 14, 50]);
 });

@@ -45,6 +45,20 @@ export const stripParts = (window: Window, slots: BookingPage['slots'], chosen: 
   };
 };
 
+/** A line of words takes this much of the upright strip. */
+const LINE = 4;
+
+/** Words beside the upright strip, moved just as far as they must be so that none stands on another or past the end. */
+export const spread = <T extends { at: number }>(lines: readonly T[]): T[] => {
+  const sorted = lines.toSorted((a, b) => a.at - b.at);
+  let above = -LINE;
+  const down = sorted.map((line) => {
+    above = Math.max(line.at, above + LINE);
+    return { ...line, at: above };
+  });
+  return down.map((line, index) => ({ ...line, at: Math.min(line.at, 100 - LINE / 2 - LINE * (down.length - 1 - index)) }));
+};
+
 /** A number takes this much of the strip. */
 const MARK = 2.8;
 

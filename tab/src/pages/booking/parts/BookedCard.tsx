@@ -19,7 +19,7 @@ export const BookedCard = ({ review, crumbs }: { review: ReviewPage; crumbs: Rea
     <>
       <PageHead title={meeting ? text.done(meeting.start, meeting.end) : reviewText.title(review)} short={text.short} crumbs={crumbs} />
       <ProblemBar intent="success" words={text.doneUnder} />
-      {review.lateBooking ? <ProblemBar intent="warning" words={text.late} /> : null}
+      {review.lateBooking ? <ProblemBar intent="warning" words={text.lateBooked} /> : null}
       <Surface title={reviewText.deadlines} flush>
         <DeadlineList deadlines={review.deadlines} people={review.carers} />
       </Surface>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { BookingPage } from '@review-desk/core/api';
 import { ProblemBar } from '../../../components/ProblemBar/ProblemBar.js';
 import { bookingText as text } from '../../../text/bookingText.js';
@@ -5,8 +6,24 @@ import { actProblem } from '../../../text/problemText.js';
 import { chosenTime } from '../bookingForm.js';
 import type { Booking } from '../useBooking.js';
 
-/** What stopped the booking: an hour that somebody else took offers the next slot; a conflict shows what stands and what was typed. */
-export const BookingProblem = ({ page, booking, reload }: { page: BookingPage; booking: Booking; reload: () => void }) => {
+type Props = { page: BookingPage; booking: Booking; reload: () => void };
+
+/** What stopped the booking, on top of the form: the button that was pressed is a screen or two below, so the focus comes up here. */
+export const BookingProblem = (props: Props) => {
+  const { problem } = props.booking;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problem !== null && problem.faults.length === 0) box.current?.focus();
+  }, [problem]);
+  return (
+    <div ref={box} tabIndex={-1}>
+      <ProblemWords {...props} />
+    </div>
+  );
+};
+
+/** An hour that somebody else took offers the next slot; a conflict shows what stands and what was typed. */
+const ProblemWords = ({ page, booking, reload }: Props) => {
   const { problem, form } = booking;
   if (problem === null) return null;
   const values = form.getValues();

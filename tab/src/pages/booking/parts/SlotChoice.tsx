@@ -7,6 +7,7 @@ import type { BookingPage, Slot } from '@review-desk/core/api';
 import { Controller } from 'react-hook-form';
 import { EmptyState } from '../../../components/EmptyState/EmptyState.js';
 import { FormInput } from '../../../components/FormInput.js';
+import { StateText } from '../../../components/StateText/StateText.js';
 import { Surface } from '../../../components/Surface/Surface.js';
 import { bookingText as text, fitNames } from '../../../text/bookingText.js';
 import { londonDateOf, longDate } from '../../../text/dates.js';
@@ -27,8 +28,10 @@ const looks: Record<Slot['fit'], BadgeLook> = {
 /** Ranked dates, each with its reasons, and the way to any other. The numbers are those on the strip. */
 export const SlotChoice = ({ page, booking, looking }: { page: BookingPage; booking: Booking; looking: boolean }) => {
   const styles = useSlotStyles();
-  const { control, formState, register } = booking.form;
+  const { control, formState, register, watch } = booking.form;
   const fault = formState.errors.choice?.message;
+  const choice = watch('choice');
+  const gone = choice !== '' && choice !== OTHER && !page.slots.some(({ start }) => start === choice);
   return (
     <Surface title={text.dates} aside={text.datesAside} flush>
       <div className={styles.length}>
@@ -41,7 +44,7 @@ export const SlotChoice = ({ page, booking, looking }: { page: BookingPage; book
             ))}
           </Select>
         </Field>
-        <span role="status">{looking ? <Spinner size="tiny" label={text.looking} /> : null}</span>
+        <span role="status">{looking ? <Spinner size="tiny" label={text.looking} /> : gone ? <StateText look="missing">{text.choiceGone}</StateText> : null}</span>
       </div>
       <Controller
         control={control}
