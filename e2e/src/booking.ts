@@ -1,4 +1,6 @@
 import type { FrameLocator, Locator } from 'playwright-core';
+import { pressUntil } from './pressUntil.js';
+import { heading } from './teams.js';
 
 export type Chosen = { day: string; time: string };
 
@@ -37,8 +39,7 @@ export const chooseOwnTime = async (desk: FrameLocator, date: string, time: stri
 export const bookTheFirstSlot = async (desk: FrameLocator): Promise<Chosen> => {
   const chosen = await chooseSlot(desk, 1);
   await noteTheirWord(desk);
-  await desk.getByRole('button', { name: 'Book and invite' }).click();
-  await desk.getByRole('heading', { level: 1, name: `Booked for ${chosen.day}, ${chosen.time}` }).waitFor();
+  await pressUntil(desk, desk.getByRole('button', { name: 'Book and invite' }), heading(desk, `Booked for ${chosen.day}, ${chosen.time}`));
   return chosen;
 };
 
@@ -47,7 +48,6 @@ export const moveTheMeeting = async (desk: FrameLocator, rank: number, reason: s
   const chosen = await chooseSlot(desk, rank);
   await chooseReason(desk, reason);
   await noteTheirWord(desk);
-  await desk.getByRole('button', { name: 'Move and tell everybody invited' }).click();
-  await desk.getByRole('heading', { level: 1, name: `Booked for ${chosen.day}, ${chosen.time}` }).waitFor();
+  await pressUntil(desk, desk.getByRole('button', { name: 'Move and tell everybody invited' }), heading(desk, `Booked for ${chosen.day}, ${chosen.time}`));
   return chosen;
 };
