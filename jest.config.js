@@ -14,7 +14,8 @@ const swc = [
 const shared = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': swc },
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // The package's own modules are of a form that only bundlers read; its bundle is of one that Node reads too.
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '^adaptivecards$': '<rootDir>/node_modules/adaptivecards/dist/adaptivecards.min.js' },
   // Not jest's own pattern: it would take scripts/test.ts, the command that runs the tests, for a test.
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   modulePathIgnorePatterns: ['/dist/', '/\\.data/', '/\\.tsbuild/', '/\\.out/'],

@@ -43,4 +43,16 @@ if (typeof globalThis.crypto?.randomUUID !== 'function') {
 if (typeof Element !== 'undefined' && typeof Element.prototype.scrollIntoView !== 'function') {
   Element.prototype.scrollIntoView = () => undefined;
 }
+// Adaptive cards write their words with it.
+if (typeof HTMLElement !== 'undefined' && !('innerText' in HTMLElement.prototype)) {
+  Object.defineProperty(HTMLElement.prototype, 'innerText', {
+    configurable: true,
+    get(this: HTMLElement) {
+      return this.textContent;
+    },
+    set(this: HTMLElement, words: string) {
+      this.textContent = words;
+    },
+  });
+}
 if (typeof window !== 'undefined') window.scrollTo = () => undefined;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Navigate, Route, Routes } from 'react-router';
 import { ChoosePersonPage } from './ChoosePersonPage.js';
@@ -8,6 +8,8 @@ import { NotFoundPage } from './NotFoundPage.js';
 import { PersonGate } from './PersonGate.js';
 import { ThemeNameProvider } from './chosen.js';
 import { keep, readKept } from './kept.js';
+import { ActivityPage } from '../activity/ActivityPage.js';
+import { LazyChatPage } from '../chat/LazyChatPage.js';
 import { ClockPage } from '../clock/ClockPage.js';
 import { CalendarPage } from '../outlook/CalendarPage.js';
 import { MailPage } from '../outlook/MailPage.js';
@@ -17,10 +19,9 @@ import { FilesPage } from '../sharepoint/FilesPage.js';
 import { ItemPage } from '../sharepoint/ItemPage.js';
 import { ListPage } from '../sharepoint/ListPage.js';
 import { SharePointPage } from '../sharepoint/SharePointPage.js';
+import { fluentThemes } from '../teams/fluentThemes.js';
 import { TeamsPage } from '../teams/TeamsPage.js';
 import { themeNamed, type ThemeName } from '../teams/teamsTheme.js';
-
-const themes: Readonly<Record<ThemeName, Theme>> = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 
 const createQueries = () => new QueryClient({ defaultOptions: { queries: { retry: 2, refetchOnWindowFocus: false } } });
 
@@ -33,7 +34,7 @@ export const App = () => {
   };
   return (
     <QueryClientProvider client={queries}>
-      <FluentProvider theme={themes[theme]} style={{ colorScheme: theme === 'light' ? 'light' : 'dark' }}>
+      <FluentProvider theme={fluentThemes[theme]} style={{ colorScheme: theme === 'light' ? 'light' : 'dark' }}>
         <ThemeNameProvider value={theme}>
           <Routes>
             <Route element={<Frame theme={theme} onTheme={choose} />}>
@@ -41,6 +42,8 @@ export const App = () => {
               <Route path="as/:person" element={<PersonGate />}>
                 <Route index element={<Navigate to="teams" replace />} />
                 <Route path="teams" element={<TeamsPage />} />
+                <Route path="teams/chat" element={<LazyChatPage />} />
+                <Route path="teams/activity" element={<ActivityPage />} />
                 <Route path="teams/:entityId" element={<TeamsPage />} />
                 <Route path="outlook" element={<CalendarPage />} />
                 <Route path="outlook/mail" element={<MailPage />} />

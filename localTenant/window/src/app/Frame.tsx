@@ -50,7 +50,7 @@ export const Frame = ({ theme, onTheme }: FrameProps) => {
           </Select>
         </div>
       </header>
-      <Rail personKey={named ?? (person && keyOf(person))} />
+      <Rail personKey={named ?? (person && keyOf(person))} personId={person?.id} />
       <main id="main" tabIndex={-1} ref={main} className={styles.main}>
         <Outlet />
       </main>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CalendarMailRegular, ClockRegular, DocumentTableRegular, PeopleTeamRegular, PulseRegular } from '@fluentui/react-icons';
 import { NavLink } from 'react-router';
+import { useTeamsCounts } from '../teams/useTeamsCounts.js';
 import { useStyles } from './Frame.styles.js';
 
 const Item = ({ to, icon, children }: { to: string; icon: ReactNode; children: string }) => {
@@ -15,16 +16,23 @@ const Item = ({ to, icon, children }: { to: string; icon: ReactNode; children: s
   );
 };
 
+/** How much waits in Teams, as the client shows it beside its name. */
+const useTeamsName = (personId: string | undefined): string => {
+  const { chat, feed } = useTeamsCounts(personId);
+  return chat + feed === 0 ? 'Teams' : `Teams, ${chat + feed} not read`;
+};
+
 /** The applications of whoever has been chosen, and the two pages that belong to the machine. */
-export const Rail = ({ personKey }: { personKey: string | undefined }) => {
+export const Rail = ({ personKey, personId }: { personKey: string | undefined; personId: string | undefined }) => {
   const styles = useStyles();
+  const teams = useTeamsName(personId);
   const own = personKey === undefined ? undefined : `/as/${personKey}`;
   return (
     <nav aria-label="Microsoft 365 on this machine" className={styles.rail}>
       <ul className={styles.railList}>
         {own !== undefined && (
           <>
-            <Item to={`${own}/teams`} icon={<PeopleTeamRegular aria-hidden />}>Teams</Item>
+            <Item to={`${own}/teams`} icon={<PeopleTeamRegular aria-hidden />}>{teams}</Item>
             <Item to={`${own}/outlook`} icon={<CalendarMailRegular aria-hidden />}>Outlook</Item>
             <Item to={`${own}/sharepoint`} icon={<DocumentTableRegular aria-hidden />}>SharePoint</Item>
           </>

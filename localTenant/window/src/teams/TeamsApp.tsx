@@ -5,6 +5,7 @@ import { useThemeName } from '../app/chosen.js';
 import { usePageTitle } from '../app/Page.js';
 import type { Person } from '../tenant/administration.js';
 import { frameAddress } from './frameAddress.js';
+import { frameSandbox } from './frameSandbox.js';
 import type { Manifest, StaticTab } from './readAppPackage.js';
 import { SignInDialog } from './SignInDialog.js';
 import { teamsContext } from './teamsContext.js';
@@ -21,10 +22,6 @@ const useStyles = makeStyles({
   frame: { flexGrow: 1, width: '100%', minHeight: '36rem', border: 'none', display: 'block', backgroundColor: tokens.colorNeutralBackground1 },
   note: { overflowWrap: 'anywhere' },
 });
-
-// What Teams gives a tab's frame: no way out of it but pop-ups.
-const sandbox =
-  'allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-pointer-lock allow-scripts allow-same-origin allow-downloads';
 
 type TeamsAppProps = { readonly person: Person; readonly manifest: Manifest; readonly tab: StaticTab; readonly tenantId: string };
 
@@ -80,7 +77,7 @@ export const TeamsApp = ({ person, manifest, tab, tenantId }: TeamsAppProps) => 
         ref={frame}
         title={manifest.name.short}
         src={frameAddress(tab.contentUrl, context(), window.location.origin)}
-        sandbox={sandbox}
+        sandbox={frameSandbox}
         allow="clipboard-read; clipboard-write"
         className={styles.frame}
       />
@@ -90,7 +87,7 @@ export const TeamsApp = ({ person, manifest, tab, tenantId }: TeamsAppProps) => 
             info={dialog.info}
             acts={{ ...acts, messageForParent: (message) => host.current?.tell({ func: 'messageForParent', args: [message] }) }}
             theme={theme}
-            sandbox={sandbox}
+            sandbox={frameSandbox}
             onCancel={dialog.cancel}
           />
           <SignInDialog

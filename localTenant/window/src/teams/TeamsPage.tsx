@@ -6,6 +6,7 @@ import { Problem } from '../app/Problem.js';
 import { useOrganisation } from '../tenant/people.js';
 import { useAppPackage } from './readAppPackage.js';
 import { TeamsApp } from './TeamsApp.js';
+import { TeamsNavigation } from './TeamsNavigation.js';
 
 /** Teams with the app sideloaded from the package that was built. */
 export const TeamsPage = () => {
@@ -23,5 +24,10 @@ export const TeamsPage = () => {
   }
   const tab = app.data.staticTabs.find((each) => each.entityId === entityId) ?? app.data.staticTabs[0];
   if (!tab) return <Page title="Teams">The app has no tab.</Page>;
-  return <TeamsApp person={person} manifest={app.data} tab={tab} tenantId={organisation.data.tenantId} />;
+  return (
+    <>
+      <TeamsNavigation />
+      <TeamsApp person={person} manifest={app.data} tab={tab} tenantId={organisation.data.tenantId} />
+    </>
+  );
 };
