@@ -10,7 +10,7 @@ export const stripText = {
     firstGoodDay === null || lastGoodDay === null
       ? 'No day is left inside every limit'
       : `First good day ${shortDate(firstGoodDay)}, last good day ${shortDate(lastGoodDay)}`,
-  zones: { short: 'Short notice', good: 'Inside every limit', tight: 'Before the legal limit', late: 'Late' },
+  zones: { short: 'Short notice', good: 'Inside every limit', tight: 'Inside the law', late: 'Late' },
   legend: {
     good: 'Inside every limit',
     short: 'Short notice: less time for feedback and papers',
