@@ -1,4 +1,4 @@
-import { isTask, isToSend, type Conversations, type Message, type MessageId, type Messages } from '@review-desk/core/delivery';
+import { isTask, isToLookAt, isToSend, type Conversations, type Message, type MessageId, type Messages } from '@review-desk/core/delivery';
 import type { Stored } from '@review-desk/core/records';
 import { readData, writeData } from '../lists/data/basics.js';
 import { conversationData, messageData } from '../lists/data/practice.js';
@@ -22,7 +22,7 @@ export const createMessages = (desk: Desk): Messages => {
     keyOf: (id) => digest(id, 40),
     columnsOf: (message) => ({
       About: message.about === null ? null : referenceKey(message.about),
-      ToSend: isToSend(message) ? SHARD + momentPart(message.notBefore) : null,
+      ToSend: isToSend(message) || isToLookAt(message) ? SHARD + momentPart(message.notBefore) : null,
       UnitTask: isTask(message) ? unitPart(message.unit) + momentPart(message.madeAt) : null,
       Person: message.to === null ? null : personPart(message.to) + momentPart(message.madeAt),
     }),

@@ -7,7 +7,7 @@ import type { Message, MessageId, SafeCard } from './types.js';
 export interface Messages extends Records<Message, MessageId> {
   /** Every copy of a record's card, to change them all. */
   findAbout(record: PracticeId): Promise<Stored<Message>[]>;
-  /** Not yet taken by any channel and due by `now`. */
+  /** Not yet taken by any channel, or to be looked at again, and due by `now`. */
   findToSend(now: Instant, next: string | null): Promise<{ messages: Stored<Message>[]; next: string | null }>;
   /** Tasks of business support: what no channel took. */
   findTasks(unit: UnitId): Promise<Stored<Message>[]>;

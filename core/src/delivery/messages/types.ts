@@ -29,7 +29,7 @@ export type CardHeadline =
   | 'please answer' | 'for your information' | 'thank you' | 'no answer came' | 'answered' | 'reply wanted' | 'other date asked'
   | 'other date agreed' | 'facts challenged' | 'challenge answered' | 'accepted' | 'not accepted' | 'actions to do' | 'confirm done'
   | 'done, please check' | 'resolved' | 'withdrawn' | 'passed to you' | 'stage opened' | 'convene a meeting' | 'limit today'
-  | 'stage is late' | 'closed' | 'talk to record' | 'sent to your deputy' | 'due' | 'overdue' | 'read by';
+  | 'stage is late' | 'closed' | 'talk to record' | 'sent to your deputy' | 'choose who gets it' | 'due' | 'overdue' | 'read by';
 
 export type CardState =
   | 'new' | 'acknowledged' | 'answered' | 'accepted' | 'in hand' | 'done' | 'resolved' | 'withdrawn' | 'escalated' | 'closed' | 'told' | 'read';
@@ -46,6 +46,8 @@ export type Attempt = {
   /** A code of the channel (`ConversationBlockedByUser`), never its words. */
   code: string | null;
   evidence: { conversation: string; message: string } | { draft: string } | null;
+  /** How often it was tried on this channel; absent after the first time. */
+  tries?: number;
 };
 
 /** Something one person is to be told, once, on whatever channel takes it (workflows 0.8, A8). */
@@ -74,6 +76,10 @@ export type Message = {
   /** What it said is no longer so; it is not sent any more. */
   dropped: Instant | null;
   trial?: PersonId;
+  /** Taken, and looked at again at `notBefore`: whether the mail came back, whether anybody opened it (0.8). */
+  nextLook?: 'bounced' | 'opened';
+  /** Of a message that tells the sender who stands in: until when, or null while that is not known. */
+  coverUntil?: LocalDate | null;
 };
 
 export type MessageId = string & { readonly __brand: 'MessageId' };
@@ -82,4 +88,6 @@ export type MessageId = string & { readonly __brand: 'MessageId' };
 export type MessagePurpose =
   | 'act' | 'know' | 'answered' | 'other date asked' | 'other date decided' | 'challenged' | 'challenge answered' | 'replied'
   | 'action overdue' | 'done' | 'ended' | 'thanks' | 'passed' | `stage ${number}` | `stage ${number} late` | `limit ${number}`
-  | 'talk' | 'digest' | 'covered' | 'feedback';
+  | 'talk' | 'digest' | 'covered' | 'feedback'
+  /** A restricted matter whose recipient is away or gone: its officer chooses somebody (workflows E). */
+  | 'choose';

@@ -31,6 +31,13 @@ export const messagesContract = (setUp: SetUp): void => {
       expect([await due('2027-01-11T10:04:59Z'), await due('2027-01-11T10:05:00Z'), await due('2027-01-12T08:30:00Z')]).toEqual([[], ['1/act'], ['1/act', '5/act']]);
     }));
 
+    it('what was taken and is to be looked at again, once that is due', stored(async ({ messages }) => {
+      const looked = aMessage('6/act').taken().with({ about: practiceId('H-008-a1'), nextLook: 'opened', notBefore: toInstant('2027-01-11T10:30:00Z') }).plain();
+      await messages.create(looked.id, deciding(looked, 'make-6'));
+      const due = async (at: string): Promise<string[]> => ids((await messages.findToSend(toInstant(at), null)).messages);
+      expect([await due('2027-01-11T10:29:59Z'), await due('2027-01-11T10:30:00Z')]).toEqual([['1/act'], ['1/act', '6/act']]);
+    }));
+
     it('every copy of a record', stored(async ({ messages }) => {
       expect(ids(await messages.findAbout(practiceId('H-001-a1'))).sort()).toEqual(['1/act', '2/act', '3/act', '4/act']);
     }));

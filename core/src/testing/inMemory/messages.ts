@@ -1,6 +1,6 @@
 import type { PersonId } from '../../ids.js';
 import type { Conversation, Conversations, Messages } from '../../delivery/messages/ports.js';
-import { isToSend, isTask } from '../../delivery/messages/standing.js';
+import { isTask, isToLookAt, isToSend } from '../../delivery/messages/standing.js';
 import type { Message, MessageId } from '../../delivery/messages/types.js';
 import { inOrder, pageOf } from './pages.js';
 import { createInMemoryRecords, type InMemoryRecords } from './records.js';
@@ -14,7 +14,7 @@ export const createInMemoryMessages = (now: () => string): InMemoryMessages => {
     ...records,
     findAbout: async (record) => which((message) => message.about === record),
     findToSend: async (at, next) => {
-      const { rows, next: after } = pageOf(which((message) => isToSend(message) && message.notBefore <= at), next);
+      const { rows, next: after } = pageOf(which((message) => (isToSend(message) || isToLookAt(message)) && message.notBefore <= at), next);
       return { messages: rows, next: after };
     },
     findTasks: async (unit) => which((message) => message.unit === unit && isTask(message)),
