@@ -67,11 +67,12 @@ export const playTheMainJob = (step: ReturnType<typeof inSteps>, at: () => Seat)
   step('Today shows the officer what is late, what is due and what comes later', async () => {
     const desk = await openReviewDesk(at().page, at().url, 'ruth');
     await heading(desk, 'Monday 4 January 2027').waitFor();
+    // The day stands there before the rows do: what comes later is drawn last.
+    at().today.push(await rowsOfToday(desk));
     expect(await desk.getByRole('region', { name: 'Overdue' }).getByRole('listitem').allInnerTexts()).toEqual([expect.stringContaining('H-161')]);
     expect(await desk.getByRole('region', { name: 'Next ten working days' }).getByRole('listitem').allInnerTexts()).toEqual([
       expect.stringMatching(/15 Jan 2027[^]*9 working days left[^]*H-041/),
     ]);
-    at().today.push(await rowsOfToday(desk));
   });
 
   step('she books a review on the best date offered', async () => {
