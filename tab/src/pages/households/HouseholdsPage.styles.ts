@@ -10,6 +10,7 @@ export const useHouseholdsStyles = makeStyles({
   filter: { minWidth: '150px', [narrow]: { flexGrow: 1, minWidth: '120px' } },
   table: { width: '100%', borderCollapse: 'collapse', [narrow]: { display: 'block' } },
   head: { [narrow]: { display: 'none' } },
+  names: { width: '26%' },
   headCell: {
     textAlign: 'left',
     fontWeight: tokens.fontWeightSemibold,

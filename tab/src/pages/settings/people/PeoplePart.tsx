@@ -33,7 +33,7 @@ const People = ({ page }: { page: Page }) => {
   const mayGive = page.acts.includes('people-cover.assign-role') || page.acts.includes('people-cover.assign-first-administrator');
   return (
     <div style={{ display: 'grid', rowGap: 16, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      <div aria-live="polite">{said ? <ProblemBar intent="success" words={said} /> : null}</div>
+      <div aria-live="polite" style={said ? {} : { marginBottom: -16 }}>{said ? <ProblemBar intent="success" words={said} /> : null}</div>
       {mayGive ? (
         <FindPeople
           onPerson={(hit) => setOpen({ what: 'roles', person: page.people.find((each) => each.id === hit.id) ?? { ...hit, roles: [] } })}

@@ -46,7 +46,7 @@ const Start = ({ page }: { page: StartPage }) => {
     );
   return (
     <>
-      <div aria-live="polite">{said ? <ProblemBar intent="success" words={said} /> : null}</div>
+      <div aria-live="polite" style={said ? {} : { marginBottom: -16 }}>{said ? <ProblemBar intent="success" words={said} /> : null}</div>
       <Surface title={text.teams}>
         <p style={{ marginTop: 0 }}>{text.why}</p>
         {page.teams.length === 0 ? <p>{text.noTeams}</p> : null}
@@ -64,7 +64,7 @@ const Start = ({ page }: { page: StartPage }) => {
         </div>
         {fault && picked.length === 0 ? <ProblemBar words={text.chooseFirst} /> : null}
         {open.length > 0 && page.acts.includes('import.start-telling') ? (
-          <Button appearance="primary" onClick={press}>
+          <Button appearance="primary" style={{ marginTop: 8 }} onClick={press}>
             {text.button(picked.length)}
           </Button>
         ) : null}
