@@ -47,10 +47,10 @@ const outcomeOf = ({ status, body }: Answer): Outcome | string => {
 };
 
 /** What the grants say, with how this person stands to the household worked out by hand. */
-const expected = (stander: Stander, { record, acts, ofHousehold }: RightsQuestion, may = mayByGrants): Outcome => {
+const expected = (stander: Stander, { record, acts, ofHousehold, knownWith = record === 'review' ? 'review' : 'household' }: RightsQuestion, may = mayByGrants): Outcome => {
   if (acts.some((act) => may(stander, record, act))) return 'allowed';
   // A record's parts answer as the record they stand on: whoever may know of the household is told what they may not do.
-  const known = ofHousehold && (may(stander, record, 'exists') || may(stander, record === 'review' ? 'review' : 'household', 'exists'));
+  const known = ofHousehold && (may(stander, record, 'exists') || may(stander, knownWith, 'exists'));
   return known ? 'notPermitted' : ofHousehold ? 'hidden' : 'notPermitted';
 };
 

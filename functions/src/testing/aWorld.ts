@@ -1,13 +1,14 @@
 import { commandKey } from '@review-desk/core/ids';
+import type { Practice } from '@review-desk/core/practice';
 import type { Household } from '@review-desk/core/register';
-import { aDeadlineRow, aFosterReview, aHousehold, cast, createInMemoryPorts, marlbeck, type InMemoryPorts } from '@review-desk/core/testing';
+import { aDeadlineRow, aFosterReview, aHousehold, anAlert, cast, createInMemoryPorts, marlbeck, type InMemoryPorts } from '@review-desk/core/testing';
 import { standers } from './standers.js';
 
 const seeded = <T>(value: T) => ({ value, effects: [], commandKey: commandKey('seed-00000001'), actedBy: 'service' as const });
 
 /**
  * A small council: the Stubbs household (H-001), one that is restricted to Sunita (H-199), one whose carer Priya is
- * (H-120), each with its review and a deadline; and everybody who may ask.
+ * (H-120), each with its review, a deadline and an alert; and everybody who may ask.
  */
 export const aWorld = async (): Promise<InMemoryPorts> => {
   const ports = createInMemoryPorts({ now: '2027-01-04T09:00:00Z' });
@@ -21,6 +22,8 @@ export const aWorld = async (): Promise<InMemoryPorts> => {
     const review = aFosterReview(value.ref).with({ restrictedTo, about }).plain();
     await ports.households.create(value.ref, seeded(value));
     await ports.reviews.create(review.id, seeded(review));
+    const alert = anAlert(value.ref).sent().with({ restrictedTo, about }).plain();
+    await ports.practice.create(alert.id, seeded<Practice>(alert));
     await ports.deadlines.upsert([aDeadlineRow(value.ref).with({ restrictedTo, about }).plain()]);
     await ports.searchTerms.replace(marlbeck, value.ref, [value.ref.toLowerCase(), (value.carers[0]?.familyName ?? '').toLowerCase()]);
   }

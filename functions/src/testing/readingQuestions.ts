@@ -37,11 +37,6 @@ const meeting = { start: '2027-02-09T10:00:00Z', end: '2027-02-09T12:00:00Z', me
 const day = '2027-01-04';
 
 const alert = { key, review: null, categories: ['A1'], found: 'For the test.', effect: 'None.', wanted: ['Nothing'], onlyCarePlan: false, iro: null, childAtRisk: false, informal: { how: 'in the review meeting', on: day }, sendNow: true };
-/** An alert about the restricted household. */
-const raised = async (world: ReadingWorld): Promise<Sent> => {
-  await world.ask('ruth', 'raiseAlert', { params: { ref: restricted }, body: alert });
-  return { params: { id: `${restricted}-a1` } };
-};
 const revisionOf = async (world: ReadingWorld, of: 'households' | 'reviews'): Promise<number> =>
   (of === 'households' ? await world.ports.households.findById(restricted as never) : await world.ports.reviews.findById(review.id as never))?.revision ?? 0;
 /** An act on the restricted household or its review, at the revision that stands. */
@@ -107,10 +102,10 @@ export const readingQuestions: readonly ReadingQuestion[] = [
     world.ports.clock.set('2027-01-05T09:00:00Z');
   }),
   { route: 'raiseAlertPage', as: ['ruth'], holds: 'household', sent: { params: { ref: restricted } } },
-  { route: 'raiseAlert', as: ['ruth'], holds: 'listed', sent: { params: { ref: restricted }, body: alert }, also: () => [`alert ${restricted}-a1`] },
-  { route: 'alert', as: ['ruth', 'sunita'], holds: 'listed', sent: raised, also: () => [`alert ${restricted}-a1`] },
-  { route: 'actOnAlert', as: ['ruth'], holds: 'listed', sent: async (world) => ({ ...(await raised(world)), body: { key: 'reading-act1', do: { act: 'withdraw', why: 'For the test.' } } }), also: () => [`alert ${restricted}-a1`] },
-  { route: 'practiceBoard', as: ['ruth', 'sunita'], holds: 'listed', sent: async (world) => ({ ...(await raised(world)), params: {}, query: { view: 'service' } }), also: () => [`alert ${restricted}-a1`] },
+  { route: 'raiseAlert', as: ['ruth'], holds: 'listed', sent: { params: { ref: restricted }, body: alert }, also: () => [`alert ${restricted}-a2`] },
+  { route: 'alert', as: ['ruth', 'sunita'], holds: 'listed', sent: { params: { id: `${restricted}-a1` } }, also: () => [`alert ${restricted}-a1`] },
+  { route: 'actOnAlert', as: ['ruth'], holds: 'listed', sent: { params: { id: `${restricted}-a1` }, body: { key: 'reading-act1', do: { act: 'withdraw', why: 'For the test.' } } }, also: () => [`alert ${restricted}-a1`] },
+  { route: 'practiceBoard', as: ['ruth', 'sunita'], holds: 'listed', sent: { query: { view: 'service' } }, also: () => ['H-001', 'H-120', restricted].map((each) => `alert ${each}-a1`) },
   { route: 'people', as: ['sunita'], holds: 'listed', also: (_sent, answer) => entries(answer) },
   { route: 'giveRoles', as: ['sunita'], holds: 'listed', sent: { body: { key, people: [{ id: cast.tomasz.id, roles: [{ role: 'firo', team: null }] }] } }, also: (_sent, answer) => entries(answer) },
   { route: 'setCover', as: ['sunita'], holds: 'listed', sent: { body: { key, person: cast.leah.id, deputy: cast.denise.id, from: '2027-02-01', until: null } }, also: () => [`people-cover ${cast.leah.id}`] },

@@ -18,6 +18,8 @@ export type RightsQuestion = {
   file?: string;
   /** About one household, by its reference; otherwise about the whole service. */
   ofHousehold: boolean;
+  /** Whoever may know of this is told what they may not do; `household` unless the record is a secret of its own. */
+  knownWith?: string;
 };
 
 // A revision that nobody saw: whoever may act is told to look again, and nothing changes for the next one to ask.
@@ -30,6 +32,17 @@ const ref = (one: string) => ({ ref: one });
 const review = (one: string) => ({ id: `${one}-r1` });
 const household = (route: RouteName, record: string, acts: string[], body?: Record<string, unknown>): RightsQuestion => ({ route, record, acts, params: ref, ofHousehold: true, ...(body ? { body: () => body } : {}) });
 const ofReview = (route: RouteName, acts: string[], body?: Record<string, unknown>): RightsQuestion => ({ route, record: 'review', acts, params: review, ofHousehold: true, ...(body ? { body: () => body } : {}) });
+const newAlert = { review: null, categories: ['A1'], found: 'For the test.', effect: 'None.', wanted: ['Nothing'], onlyCarePlan: false, iro: null, childAtRisk: false, informal: { how: 'in the review meeting', on: day }, sendNow: false };
+// Each is refused by a rule when the right is there, so that the alert stands for the next one to ask.
+const alertActs: readonly (readonly [string, Record<string, unknown>])[] = [
+  ['send', { informal: null }], ['acknowledge', {}], ['answer', { position: 'accepts', text: 'For the test.', proposed: [], noActionsBecause: null }],
+  ['propose-date', { to: '2020-01-01', why: 'For the test.' }], ['agree-date', { proposal: 'none', agreed: true }], ['challenge-facts', { text: 'For the test.' }],
+  ['answer-challenge', { challenge: 'none', text: 'For the test.' }], ['accept', { actions: [] }], ['not-accept', { missing: 'For the test.' }], ['confirm-done', {}],
+  ['resolve', { note: 'For the test.' }], ['take-up', {}], ['press-at-limit', { press: 'do not escalate', on: null, with: null, why: '' }],
+];
+const ofAlert = (route: RouteName, acts: string[], step?: Record<string, unknown>): RightsQuestion => ({
+  route, record: 'alert', acts, params: (one) => ({ id: `${one}-a1` }), ofHousehold: true, knownWith: 'alert', ...(step ? { body: (_ref: string, turn: Turn) => ({ key: turn.key, do: step }) } : {}),
+});
 const service = (route: RouteName, record: string, acts: string[], rest: Partial<RightsQuestion> = {}): RightsQuestion => ({ route, record, acts, ofHousehold: false, ...rest });
 /** Uploaded by business support before anybody asks. */
 export const uploadKey = 'rights-import-1';
@@ -64,6 +77,10 @@ export const rightsQuestions: readonly RightsQuestion[] = [
   ofReview('giveLateReason', ['act:give-late-reason'], { ...unseen, reason: 'For the test.' }),
   ofReview('cancelMeeting', ['act:rebook'], { ...unseen, reason: 'carer illness' }),
   ofReview('markHeld', ['act:start'], { ...unseen, at: '2027-01-04T08:00:00Z' }),
+  household('raiseAlertPage', 'alert', ['write']),
+  { ...household('raiseAlert', 'alert', ['write']), body: (_ref, turn) => ({ ...newAlert, key: turn.key }) },
+  ofAlert('alert', ['read']),
+  ...alertActs.map(([act, body]) => ofAlert('actOnAlert', [`act:${act}`], { act, ...body })),
   service('addHousehold', 'household', ['act:add'], { body: () => ({ key, ref: 'H-001', town: 'Marlbeck', address: null, carerType: 'mainstream', carers: [carer], ssw: null, ftm: null, firo: null, lastReviewOn: null }) }),
   service('allocate', 'household', ['act:allocate-officer'], { body: () => ({ key, refs: ['H-001'], officer: cast.ruth.id, reason: '' }) }),
   service('giveRoles', 'people-cover', ['act:assign-role'], { body: () => ({ key, people: [{ id: cast.martin.id, roles: [{ role: 'no-such-role', team: null }] }] }) }),

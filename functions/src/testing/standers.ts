@@ -23,6 +23,9 @@ const standing = (name: string, person: Person, role: string, relation: string):
   roles: [{ role, relation }, { role: 'staff', relation: 'service' }, { role: 'staff', relation: 'own' }],
 });
 
+/** Who must answer the alert about the household. */
+const addressed = (stander: Stander): Stander => ({ ...stander, roles: [...stander.roles, ...stander.roles.slice(0, 1).map(({ role }) => ({ role, relation: 'addressed' }))] });
+
 const named = ['firo', 'ssw', 'ftm', 'sr-manager', 'support-fostering'];
 const heldNowhere = new Set(['staff', 'carer', 'child', 'parent', 'other-professional', 'other-council-worker']);
 // Posts that hold cases or lead teams reach nothing that is not theirs.
@@ -33,9 +36,9 @@ export const standers: readonly Stander[] = [
   standing('the reviewing officer', aPerson('ruth').coveredBy('tomasz', '2027-01-01').plain(), 'firo', 'own'),
   standing('the officer who covers', aPerson('tomasz').plain(), 'firo', 'cover'),
   standing('another reviewing officer', invented(900, 'firo'), 'firo', 'none'),
-  standing('the supervising worker', aPerson('leah').plain(), 'ssw', 'own'),
+  addressed(standing('the supervising worker', aPerson('leah').plain(), 'ssw', 'own')),
   standing('another supervising worker', invented(901, 'ssw', 'fostering-marlbeck'), 'ssw', 'none'),
-  standing('the team manager', aPerson('denise').plain(), 'ftm', 'team'),
+  addressed(standing('the team manager', aPerson('denise').plain(), 'ftm', 'team')),
   standing('the manager of another team', aPerson('nasreen').holding({ role: 'ftm', unit: marlbeck, team: quarringtonTeam }).plain(), 'ftm', 'none'),
   standing('the service manager', aPerson('sunita').plain(), 'sr-manager', 'service'),
   standing('another service manager', invented(902, 'sr-manager'), 'sr-manager', 'service'),

@@ -77,5 +77,14 @@ export type Alert = PracticeBase & {
   resolved: (Stamp & { note: string }) | null;
   withdrawn: (Stamp & { why: string }) | null;
   pressed: PressAtLimit[];
-  escalated: { to: PracticeId; by: PersonId | 'clock'; at: Instant } | null;
+  escalated: {
+    to: PracticeId;
+    by: PersonId | 'clock';
+    at: Instant;
+    /** What the dispute is made of (D13): the stage it opens at, the limit that ran out, why and what would satisfy. */
+    stage?: number;
+    ranOutOn?: LocalDate | null;
+    why?: string;
+    wouldSatisfy?: string;
+  } | null;
 };

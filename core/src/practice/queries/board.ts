@@ -1,6 +1,7 @@
 import type { BoardCard, PracticeBoard } from '../../api/shapes/practice.js';
 import { noteReadings } from '../../audit/index.js';
 import type { Actor } from '../../people/index.js';
+import { requireRole } from '../../people/queries/requireRole.js';
 import type { Ports, RequestContext } from '../../ports.js';
 import type { Stored } from '../../records/index.js';
 import type { RecordKind, Thing } from '../../rights/index.js';
@@ -31,6 +32,7 @@ export type BoardQuestion = { view?: 'mine' | 'service' | undefined; stage?: Boa
 export const practiceBoardOf =
   (ports: Ports) =>
   async (actor: Actor, { view = 'mine', stage, next }: BoardQuestion, context: Pick<RequestContext, 'reading'>): Promise<PracticeBoard> => {
+    requireRole(actor);
     const [reader, found, quarter] = await Promise.all([
       practiceReader(ports),
       view === 'mine' && holdsAlerts(actor) ? ownColumns(ports, actor) : serviceColumns(ports, actor, stage, next ?? null),

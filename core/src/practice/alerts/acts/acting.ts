@@ -6,7 +6,7 @@ import type { Alert } from '../types.js';
 /** Who acts, when, and what holds on that day. `answerDue` is the limit that now stands for an answer. */
 export type Acting = { by: PersonId; now: Instant; today: LocalDate; answerDue: LocalDate | null; mark: string };
 
-export const stamp = ({ by, now }: Acting): { by: PersonId; at: Instant } => ({ by, at: now });
+export const stamp = ({ by, now }: Pick<Acting, 'by' | 'now'>): { by: PersonId; at: Instant } => ({ by, at: now });
 
 /** A reply to something that is over is clear, and changes nothing. */
 export const notOver = (alert: Alert): Alert => {

@@ -1,4 +1,4 @@
-import { InvalidInput, NotFound, Refusal } from '../../../errors.js';
+import { InvalidInput, Refusal } from '../../../errors.js';
 import type { PersonId } from '../../../ids.js';
 import type { LocalDate } from '../../../time/types.js';
 import { isAnswerOwed } from '../rules/alertState.js';
@@ -10,7 +10,7 @@ import { notOver, sent, stamp, type Acting } from './acting.js';
 /** D8: agreed, the date moves and the old one is kept; refused, the old one stands. */
 export const decideDate = (alert: Alert, acting: Acting, { proposal, agreed }: { proposal: string; agreed: boolean }): Alert => {
   const asked = sent(alert).otherDates.find((each) => each.id === proposal);
-  if (!asked) throw new NotFound('alerts.noProposal', 'There is no such date to decide.');
+  if (!asked) throw new Refusal('alerts.noProposal', 'There is no such date to decide.');
   if (asked.decided) throw new Refusal('alerts.dateDecided', 'This date was decided already. Nothing was changed.');
   if (agreed && alert.escalated) throw new Refusal('alerts.escalated', 'The limit ran out and this went on to a formal dispute, so the date cannot be agreed any more.');
   const decided = { ...stamp(acting), agreed };
@@ -19,7 +19,7 @@ export const decideDate = (alert: Alert, acting: Acting, { proposal, agreed }: {
 
 /** D9. */
 export const answerChallenge = (alert: Alert, acting: Acting, { challenge, text }: { challenge: string; text: string }): Alert => {
-  if (!notOver(alert).challenges.some((each) => each.id === challenge)) throw new NotFound('alerts.noChallenge', 'There is no such challenge to answer.');
+  if (!notOver(alert).challenges.some((each) => each.id === challenge)) throw new Refusal('alerts.noChallenge', 'There is no such challenge to answer.');
   return { ...alert, challenges: alert.challenges.map((each) => (each.id === challenge && !each.answer ? { ...each, answer: { ...stamp(acting), text } } : each)) };
 };
 

@@ -79,7 +79,7 @@ describe('raising an alert', () => {
     expect(ports.messages.all().map(({ value }) => value.notBefore)).toEqual(['2027-01-09T22:00:00Z', '2027-01-09T22:00:00Z']);
   });
 
-  it.each<[CastKey, string]>([['sunita', 'notPermitted'], ['tomasz', 'notFound'], ['denise', 'notFound'], ['callum', 'notFound']])('is not for %s: %s', async (who, kind) => {
+  it.each<[CastKey, string]>([['sunita', 'notPermitted'], ['tomasz', 'notFound'], ['denise', 'notPermitted'], ['callum', 'notFound']])('is not for %s: %s', async (who, kind) => {
     await expect(raise({}, who)).rejects.toMatchObject({ kind });
   });
 

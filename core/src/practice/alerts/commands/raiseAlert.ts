@@ -5,7 +5,7 @@ import type { Actor } from '../../../people/index.js';
 import { strangerFaults } from '../../../people/rules/strangerFaults.js';
 import type { Ports } from '../../../ports.js';
 import type { Stored } from '../../../records/index.js';
-import { householdThing } from '../../../register/rights.js';
+import { householdRights, householdThing } from '../../../register/rights.js';
 import { mayTowards } from '../../../rights/index.js';
 import { alertRights } from '../rights.js';
 import { newAlert, wishFaults, type AlertWish } from '../rules/newAlert.js';
@@ -24,7 +24,7 @@ export const raiseAlert =
   (ports: Used) =>
   async (actor: Actor, wish: RaiseAlertWish): Promise<Stored<Alert>> => {
     const household = (await ports.households.findById(wish.household))?.value;
-    if (!household || !mayTowards(alertRights, actor, { ...householdThing(household), addressed: [] }, 'exists'))
+    if (!household || !mayTowards(householdRights, actor, householdThing(household), 'exists'))
       throw new NotFound('households.notFound', 'There is no household with this reference.');
     if (!mayTowards(alertRights, actor, householdThing(household), 'write'))
       throw new NotPermitted('alerts.notPermitted', 'Only the household’s own reviewing officer raises an alert. Nothing was sent.');

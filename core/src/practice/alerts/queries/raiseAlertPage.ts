@@ -5,7 +5,7 @@ import type { HouseholdRef, PersonId, ReviewId } from '../../../ids.js';
 import { noteReadings } from '../../../audit/index.js';
 import type { Actor } from '../../../people/index.js';
 import type { Ports, RequestContext } from '../../../ports.js';
-import { householdThing } from '../../../register/rights.js';
+import { householdRights, householdThing } from '../../../register/rights.js';
 import type { Household } from '../../../register/types.js';
 import { mayTowards } from '../../../rights/index.js';
 import { limitUnderPolicy, limitDate, londonDateOf } from '../../../time/index.js';
@@ -21,7 +21,7 @@ export const raiseAlertPageOf =
   (ports: Ports) =>
   async (actor: Actor, ref: HouseholdRef, review: ReviewId | null, context: Pick<RequestContext, 'reading'>): Promise<RaiseAlertPage> => {
     const household = (await ports.households.findById(ref))?.value;
-    if (!household || !mayTowards(alertRights, actor, householdThing(household), 'exists')) throw new NotFound('households.notFound', 'There is no household with this reference.');
+    if (!household || !mayTowards(householdRights, actor, householdThing(household), 'exists')) throw new NotFound('households.notFound', 'There is no household with this reference.');
     if (!mayTowards(alertRights, actor, householdThing(household), 'write'))
       throw new NotPermitted('alerts.notPermitted', 'Only the household’s own reviewing officer raises an alert.');
     noteReadings(context, actor, 'Alert')('household', household.ref, householdThing(household));

@@ -7,7 +7,7 @@ import type { PressAtLimit } from '../types.js';
 export type PressWish = { press: PressAtLimit['press']; on: LocalDate | null; with: PersonId | null; why: string };
 
 /** The one press at a limit, with what each kind of it must say (workflows E, at a limit). */
-export const pressOf = ({ press, on, with: withWhom, why }: PressWish, acting: Acting): PressAtLimit => {
+export const pressOf = ({ press, on, with: withWhom, why }: PressWish, acting: Pick<Acting, 'by' | 'now' | 'today'>): PressAtLimit => {
   const missing = (path: string, message: string): never => {
     throw new InvalidInput('alerts.press', 'Nothing was changed yet.', [{ path: `do.${path}`, message }]);
   };
