@@ -3,7 +3,7 @@ import type { CouncilPolicy } from './council/policy.js';
 import type { PolicyStore, Services } from './council/ports.js';
 import type { Health } from './council/health/ports.js';
 import type { Deliveries, EffectQueue } from './delivery/index.js';
-import type { Conversations, Messages } from './delivery/messages/ports.js';
+import type { Channels, Conversations, Messages } from './delivery/messages/ports.js';
 import type { UnitId } from './ids.js';
 import type { Directory, People } from './people/index.js';
 import type { PracticeRecords } from './practice/ports.js';
@@ -46,6 +46,8 @@ export type Ports = {
   practice: PracticeRecords;
   messages: Messages;
   conversations: Conversations;
+  /** Everything that can carry a message out: chat, feed, mail, and putting the app in somebody's Teams. */
+  channels: Channels;
   audit: AuditTrail;
   accessLog: AccessLog;
   health: Health;

@@ -3,6 +3,7 @@ import { createWorkingCalendar, englandAndWales } from '@review-desk/core/time';
 import { unitId } from '@review-desk/core/ids';
 import type { Ports } from '@review-desk/core/ports';
 import { countUnits, createMicrosoft365 } from '@review-desk/m365';
+import { closedChannels } from './channels/closedChannels.js';
 import { createClock } from './createClock.js';
 import type { Env } from './env.js';
 import { createHealth } from './health/createHealth.js';
@@ -49,6 +50,7 @@ export const createDeps = (env: Env): Deps => {
     clock,
     calendarDays: createWorkingCalendar(englandAndWales),
     effectQueue: createEffectQueue(queues, log),
+    channels: closedChannels,
     meter,
     health: createHealth({ checkLists, queues, people, directory, calendar, clock, unit }),
   };

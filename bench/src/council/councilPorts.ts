@@ -50,6 +50,7 @@ export const councilPorts = (address: CouncilAddress, unit: UnitId): CouncilPort
     clock,
     calendarDays: createWorkingCalendar(englandAndWales),
     effectQueue: queue,
+    channels: createInMemoryChannels(),
     meter,
     health: { check: () => Promise.resolve([]) },
   };

@@ -8,6 +8,7 @@ export { aMessage } from './builders/aMessage.js';
 export { anAlert } from './builders/anAlert.js';
 export { aHousehold } from './builders/aHousehold.js';
 export { createInMemoryPorts, type InMemoryPorts } from './inMemory/createInMemoryPorts.js';
+export { createInMemoryChannels, type ChannelFault, type ChannelPoint, type InMemoryChannels } from './inMemory/channels.js';
 export { createInMemoryRecords, type InMemoryRecords } from './inMemory/records.js';
 export { createInMemoryPolicyStore } from './inMemory/council.js';
 export { createInMemoryDirectory, type DirectoryContent } from './inMemory/directory.js';

@@ -8,6 +8,7 @@ import type { EffectsOf } from '@review-desk/core/delivery';
 import { performEffects } from '@review-desk/core/delivery/effects';
 import { unitId, type PersonId } from '@review-desk/core/ids';
 import type { Ports } from '@review-desk/core/ports';
+import { createInMemoryChannels } from '@review-desk/core/testing';
 import { createWorkingCalendar, englandAndWales, toInstant, type Clock } from '@review-desk/core/time';
 import { createTenant, parseDirectory, type Directory, type Tenant } from '@review-desk/local-tenant';
 import { countUnits, createMicrosoft365 } from '@review-desk/m365';
@@ -96,6 +97,7 @@ export const startCouncil = async (given: Given = {}): Promise<Council> => {
         return { value, units, requests };
       },
     },
+    channels: createInMemoryChannels(),
     health: createHealth({ checkLists, queues: noQueues, people, directory: entra, calendar, clock, unit }),
   };
   const ports: Ports = { ...plain, ...given.over?.(plain) };

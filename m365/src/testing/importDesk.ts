@@ -4,7 +4,7 @@ import { performEffects } from '@review-desk/core/delivery/effects';
 import type { EffectsOf } from '@review-desk/core/delivery';
 import { commandKey, importId } from '@review-desk/core/ids';
 import type { Ports } from '@review-desk/core/ports';
-import { anActor, aPerson, cast, marlbeck } from '@review-desk/core/testing';
+import { anActor, aPerson, cast, createInMemoryChannels, marlbeck } from '@review-desk/core/testing';
 import { createWorkingCalendar, englandAndWales } from '@review-desk/core/time';
 import { countUnits, type Cost } from '../graph/countUnits.js';
 import { startDesk, type Faults } from './startDesk.js';
@@ -48,6 +48,7 @@ export const startImportDesk = async (): Promise<ImportDesk> => {
       wake: async (effects) => void waiting.push({ effects }),
       carryOn: async (job) => void waiting.push({ job }),
     },
+    channels: createInMemoryChannels(),
     health: { check: async () => [] },
     meter: {
       unitsOf: async (work) => {

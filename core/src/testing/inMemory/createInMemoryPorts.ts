@@ -3,6 +3,7 @@ import { aDirectoryPerson } from '../builders/aPerson.js';
 import { cast, marlbeck, type CastKey } from '../builders/cast.js';
 import type { Ports } from '../../ports.js';
 import { createWorkingCalendar, englandAndWales } from '../../time/index.js';
+import { createInMemoryChannels, type InMemoryChannels } from './channels.js';
 import { createInMemoryCalendar, type InMemoryCalendar } from './calendar.js';
 import { createInMemoryImportFiles, createInMemoryImports, createInMemoryPolicyStore, createInMemoryServices, type InMemoryServices } from './council.js';
 import { createInMemoryDeadlines, type InMemoryDeadlines } from './deadlines.js';
@@ -29,6 +30,7 @@ export type InMemoryPorts = Ports & {
   deliveries: InMemoryDeliveries;
   practice: InMemoryPractice;
   messages: InMemoryMessages;
+  channels: InMemoryChannels;
   effectQueue: InMemoryEffectQueue;
   audit: InMemoryAuditTrail;
   accessLog: InMemoryAccessLog;
@@ -60,6 +62,7 @@ export const createInMemoryPorts = (given: { now?: string; directory?: Directory
     practice: createInMemoryPractice(clock.now),
     messages: createInMemoryMessages(clock.now),
     conversations: createInMemoryConversations(),
+    channels: createInMemoryChannels(),
     audit: createInMemoryAuditTrail(),
     accessLog: createInMemoryAccessLog(),
     // Nothing is on the wire.
