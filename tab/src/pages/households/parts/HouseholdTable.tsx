@@ -23,7 +23,7 @@ export const HouseholdTable = ({ rows, chosen, onChoose }: Props) => {
             </th>
           ) : null}
           {Object.values(columns).map((title) => (
-            <th key={title} scope="col" className={mergeClasses(styles.headCell, title === columns.names && styles.names)}>
+            <th key={title} scope="col" className={mergeClasses(styles.headCell, title === columns.names && styles.names, title === columns.next && styles.next)}>
               {title}
             </th>
           ))}
