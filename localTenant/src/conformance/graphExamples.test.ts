@@ -41,6 +41,7 @@ let desk: Harness;
 let list: string;
 let column: string;
 let permission: string;
+let install: string;
 let mine: string;
 let theirs: string;
 beforeAll(async () => {
@@ -51,9 +52,18 @@ beforeAll(async () => {
   list = await desk.list('Inventory', columns);
   for (const Quantity of [503, 2357, 92]) await desk.call('setup', 'POST', `${list}/items`, { fields: { Name: 'x', Color: 'Red', Quantity } });
   column = String((await desk.call('setup', 'GET', `${list}/columns`)).body['value']?.[1]?.['id']);
+  await desk.machine('POST', '/teams/package', { manifest: examplesApp });
+  await desk.machine('POST', '/teams/app', { personId: ids.ruth, installed: true });
+  install = String((await desk.call('setup', 'GET', `/users/${ids.ruth}/teamwork/installedApps`)).body['value']?.[0]?.['id']);
   permission = String((await desk.call('setup', 'GET', `/sites/${desk.records}/permissions`)).body['value']?.[0]?.['id']);
 });
 afterAll(() => desk.tenant.close());
+
+/** An app that declares the activities of the pages, of the application that replays them. */
+const examplesApp = {
+  id: 'e0000000-0000-4000-8000-000000000002', name: { short: 'Examples' }, webApplicationInfo: { id: ids.provisioning },
+  activities: { activityTypes: [{ type: 'taskCreated', templateText: '{actor} created {taskId}' }, { type: 'deploymentApprovalRequired', templateText: '{deploymentId}' }] },
+};
 
 const event = { subject: 'x', start: { dateTime: '2027-01-05T10:00:00', timeZone: 'UTC' }, end: { dateTime: '2027-01-05T11:00:00', timeZone: 'UTC' } };
 
@@ -68,6 +78,7 @@ const addressOf = (example: (typeof examples)[number]): string =>
     .replace(/\/permissions\/\{[\w-]+\}/, `/permissions/${permission}`)
     .replace(/\/events\/(\{id\}|AAMk[\w=]+)/, `/events/${/tentativelyAccept|error-event-cancel/i.test(example.id) ? theirs : mine}`)
     .replace(/\/users\/\{id\}/, `/users/${ids.ruth}`)
+    .replace(/\/users\/(\{userId\}|[0-9a-f-]{36})\/teamwork/, `/users/${ids.ruth}/teamwork`)
     .replace(/\/groups\/\{id\}/, `/groups/${ids.officers}`)
     .replace('{query}', 'rec')
     .replace(/token=[\w]+/, 'token=latest')
@@ -76,6 +87,9 @@ const addressOf = (example: (typeof examples)[number]): string =>
 const bodyOf = (example: (typeof examples)[number]): unknown => {
   const body = example.body as Record<string, unknown> | null;
   if (example.id === 'columns-list-post-columns') return { ...body, name: 'Fresh' };
+  if (example.id === 'teams-userteamwork-sendactivitynotification') {
+    return { ...body, topic: { source: 'entityUrl', value: `https://graph.microsoft.com/v1.0/users/${ids.ruth}/teamwork/installedApps/${install}` } };
+  }
   return body ?? undefined;
 };
 

@@ -46,12 +46,13 @@ export const smallDirectory = parseDirectory({
   apps: [
     {
       clientId: ids.product, displayName: 'Review Desk', secret: 'product', kind: 'product', identifierUri: `api://localhost/${ids.product}`,
-      roles: ['Sites.Selected', 'Calendars.ReadWrite', 'Mail.Send', 'Mail.Read', 'MailboxSettings.Read', 'User.Read.All', 'GroupMember.Read.All'],
+      roles: ['Sites.Selected', 'Calendars.ReadWrite', 'Mail.Send', 'Mail.Read', 'MailboxSettings.Read', 'User.Read.All', 'GroupMember.Read.All',
+        'AppCatalog.Read.All', 'TeamsAppInstallation.ReadWriteSelfForUser.All', 'TeamsActivity.Send'],
       delegatedScopes: ['User.Read', 'Calendars.ReadBasic'],
       sitesSelected: [{ sitePath: '/sites/records', roles: ['write'] }],
       mailboxGroups: [ids.officers],
     },
-    { clientId: ids.provisioning, displayName: 'Set-up', secret: 'setup', kind: 'provisioning', roles: ['Sites.FullControl.All'] },
+    { clientId: ids.provisioning, displayName: 'Set-up', secret: 'setup', kind: 'provisioning', roles: ['Sites.FullControl.All', 'Mail.ReadWrite', 'TeamsAppInstallation.ReadForUser.All', 'TeamsActivity.Send'] },
     { clientId: ids.stranger, displayName: 'Stranger', secret: 'stranger', kind: 'other', roles: ['Sites.Selected', 'Calendars.ReadWrite', 'Mail.ReadWrite', 'User.ReadBasic.All'] },
   ],
   sites: [
