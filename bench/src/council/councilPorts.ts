@@ -1,5 +1,6 @@
 import type { UnitId } from '@review-desk/core/ids';
 import type { Meter, Ports } from '@review-desk/core/ports';
+import { createInMemoryChannels } from '@review-desk/core/testing';
 import { createWorkingCalendar, englandAndWales, toInstant } from '@review-desk/core/time';
 import { countUnits, createMicrosoft365, type Microsoft365 } from '@review-desk/m365';
 import { createQueue, type Queue } from './queue.js';
