@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, localDate, namedPerson, reading, reviewId, ruleId, householdRef } from './basics.js';
+import { instant, localDate, namedPerson, practiceId, reading, reviewId, ruleId, householdRef } from './basics.js';
 
 const bankHoliday = z.object({ date: localDate, title: z.string() });
 
@@ -57,6 +57,8 @@ export const dueRow = z.object({
   familyName: z.string(),
   review: reviewId.nullable(),
   /** The review's kind, `first` for an annual one that no earlier review came before; null while none is open. */
+  /** The alert or dispute whose clock it is. */
+  practice: practiceId.nullable(),
   reviewKind: z.string().nullable(),
   meetingStart: instant.nullable(),
   due: localDate,
@@ -66,6 +68,6 @@ export const dueRow = z.object({
   alsoOpen: z.number(),
   owner: namedPerson.nullable(),
   /** What this person can press; null when the thing is not theirs to do. */
-  action: z.object({ label: z.string(), page: z.enum(['booking', 'review', 'household', 'imports']) }).nullable(),
+  action: z.object({ label: z.string(), page: z.enum(['booking', 'review', 'household', 'imports', 'alert', 'dispute']) }).nullable(),
 });
 export type DueRow = z.infer<typeof dueRow>;

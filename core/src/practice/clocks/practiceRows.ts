@@ -32,7 +32,7 @@ export const practiceRows = ({ practice, owed, stored, calendar, reason }: Pract
       review: practice.review,
       practice: practice.id,
       caption: { ...(isRestrictedMatter(practice) ? { town: '', familyName: '' } : practice.caption), reviewKind: null, meetingStart: null },
-      restrictedTo: practice.restrictedTo,
+      restrictedTo: namedOn(practice),
       about: practice.about,
       sweepOn: stands ? was.sweepOn : nextSweepDay(deadline, reason.on, calendar),
       told: was?.told ?? [],
@@ -44,3 +44,7 @@ export const practiceRows = ({ practice, owed, stored, calendar, reason }: Pract
 
 /** Its rows name no household: they stand in lists beside its own reference alone. */
 const isRestrictedMatter = (practice: Practice): boolean => practice.kind === 'dispute' && practice.restricted;
+
+/** Of a restricted matter, its officer and those she chose; else as the household has it. */
+const namedOn = (practice: Practice): DeadlineRow['restrictedTo'] =>
+  practice.kind === 'dispute' && practice.restricted ? [practice.officer, ...practice.recipients] : practice.restrictedTo;

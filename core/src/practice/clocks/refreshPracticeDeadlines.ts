@@ -6,6 +6,7 @@ import type { Ports } from '../../ports.js';
 import { londonDateOf } from '../../time/index.js';
 import type { DeadlineRow } from '../../time/ports.js';
 import { alertDeadlines, type OwedBy } from '../alerts/rules/alertDeadlines.js';
+import { disputeDeadlines } from '../disputes/rules/disputeDeadlines.js';
 import type { Practice } from '../types.js';
 import type { LimitSettings, WorkingCalendar } from '../../time/types.js';
 import { practiceRows } from './practiceRows.js';
@@ -46,5 +47,7 @@ export const practiceLedger =
     });
   };
 
-const clocksOf = (practice: Practice, policy: LimitSettings, calendar: WorkingCalendar): OwedBy[] =>
-  practice.kind === 'alert' ? alertDeadlines(practice, policy, calendar) : [];
+const clocksOf = (practice: Practice, policy: LimitSettings, calendar: WorkingCalendar): OwedBy[] => {
+  if (practice.kind === 'dispute') return disputeDeadlines(practice, { policy, calendar });
+  return practice.kind === 'alert' ? alertDeadlines(practice, policy, calendar) : [];
+};

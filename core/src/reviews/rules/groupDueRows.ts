@@ -38,7 +38,7 @@ export const groupDueRows = (rows: readonly DeadlineRow[], today: LocalDate, cal
 const linesOf = (rows: readonly DeadlineRow[]): DueLine[] => {
   const things = new Map<string, DeadlineRow[]>();
   for (const row of rows.filter(isToDo)) {
-    const about = row.review ?? row.household;
+    const about = row.practice ?? row.review ?? row.household;
     things.set(about, [...(things.get(about) ?? []), row]);
   }
   return [...things.values()].flatMap(lineOf).toSorted(inOrder);

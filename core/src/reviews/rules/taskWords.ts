@@ -25,6 +25,15 @@ const words: Readonly<Record<string, string>> = {
   'FR-26': 'Feedback back',
   'LB-01': 'Give the reason for the late booking',
   'QA-01': 'Fill in the quality questionnaire',
+  'QA-02': 'Answer the practice alert',
+  'QA-03': 'Reply to the answer',
+  'ACT-01': 'Do what was agreed',
+  'DR-01': 'Meet at stage 1',
+  'DR-02': 'Meet at stage 2',
+  'DR-03': 'Meet at stage 3',
+  'DR-04': 'Meet at stage 4',
+  'DR-05': 'Settle the dispute',
+  'BP-01': 'Talk with the line manager about the stage left out',
   'QD-01': 'Approval ends after resignation',
 };
 

@@ -18,6 +18,10 @@ const pathOf = (action: Action, row: Due): string => {
       return row.review === null ? '/reviews' : `/reviews/${row.review}`;
     case 'household':
       return `/households/${row.household}`;
+    case 'alert':
+      return `/alerts/${row.practice ?? ''}`;
+    case 'dispute':
+      return `/disputes/${row.practice ?? ''}`;
     case 'imports':
       return '/settings/imports';
   }

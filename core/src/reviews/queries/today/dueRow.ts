@@ -8,6 +8,7 @@ import type { DeadlineReader } from '../deadlineView.js';
 import { reviewRights } from '../../rights.js';
 import type { DueLine } from '../../rules/groupDueRows.js';
 import { isReviewLimit, taskWords } from '../../rules/taskWords.js';
+import { mayKnowPracticeRow, practiceAction } from './practiceRow.js';
 
 /** What rights need, from the row alone: whoever owes it holds it in that post. */
 export const rowThing = (row: DeadlineRow, actor: Actor): Thing => ({
@@ -21,7 +22,7 @@ export const rowThing = (row: DeadlineRow, actor: Actor): Thing => ({
 
 /** Rows that this person may know of; what is hidden is as if it were not there. */
 export const visibleRows = (rows: readonly DeadlineRow[], actor: Actor): DeadlineRow[] =>
-  rows.filter((row) => mayTowards(reviewRights, actor, rowThing(row, actor), 'exists'));
+  rows.filter((row) => (row.practice === undefined ? mayTowards(reviewRights, actor, rowThing(row, actor), 'exists') : mayKnowPracticeRow(row, actor)));
 
 export const dueRow = (line: DueLine, actor: Actor, { today, calendar, book }: DeadlineReader): DueRow => {
   const { row } = line;
@@ -34,6 +35,7 @@ export const dueRow = (line: DueLine, actor: Actor, { today, calendar, book }: D
     town: caption.town,
     familyName: caption.familyName,
     review: row.review,
+    practice: row.practice ?? null,
     reviewKind: caption.reviewKind,
     meetingStart: caption.meetingStart,
     due: deadline.due,
@@ -41,7 +43,7 @@ export const dueRow = (line: DueLine, actor: Actor, { today, calendar, book }: D
     reading: readDeadline(deadline, today, calendar),
     alsoOpen: line.alsoOpen,
     owner: row.ownerPerson === actor.id ? null : book.named(row.ownerPerson),
-    action: actionFor(row, actor),
+    action: row.practice === undefined ? actionFor(row, actor) : practiceAction(row, actor),
   };
 };
 

@@ -12,7 +12,7 @@ const MOST_PAGES = 5;
 const holds = (actor: Actor, role: string): boolean => actor.roles.some((each) => each.role === role);
 
 /** Posts that owe things by name; the Microsoft 365 administrator and the data protection officer see no case rows here. */
-const owes: readonly string[] = ['firo', 'ssw', 'ftm', 'fsm', 'sr-manager', 'adm', 'panel-administrator'];
+const owes: readonly string[] = ['firo', 'ssw', 'ftm', 'fsm', 'sr-manager', 'adm', 'panel-administrator', 'iro', 'csw', 'ctm', 'child-service-manager', 'head-children', 'head-safeguarding', 'service-director', 'dcs'];
 
 /** What this person owes themselves: one request on their key. Business support owes as a post and asks none. */
 export const ownRows = async (ports: Pick<Ports, 'deadlines'>, actor: Actor, today: LocalDate): Promise<DeadlineRow[]> =>

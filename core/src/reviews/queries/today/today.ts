@@ -73,7 +73,7 @@ export const todayOf =
         return {
           person: book.must(person),
           until: known ? (coverOn(known, today)?.until ?? null) : null,
-          due: new Set(visibleRows(covered.get(person) ?? [], actor).map((row) => row.review ?? row.household)).size,
+          due: new Set(visibleRows(covered.get(person) ?? [], actor).map((row) => row.practice ?? row.review ?? row.household)).size,
         };
       }),
     };
