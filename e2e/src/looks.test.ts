@@ -4,6 +4,7 @@ import type { AnswerOf } from '@review-desk/core/api';
 import { axeFindings, headingFindings, pressesOfTabTo, sidewaysPixels, tabFrame } from './accessibility.js';
 import { openBrowser, sitDown, type Sitting, type Theme } from './browser.js';
 import { directory, registerOf } from './council.js';
+import { JourneyError } from './journeyError.js';
 import { focusFindings } from './looksFocus.js';
 import { showUnderWay, uploadLaterFile } from './looksImport.js';
 import { beforeAnyRole, hasLoaded, tabLooks, type TabLook } from './looksOfTab.js';
@@ -74,7 +75,9 @@ const aLookAtTheTab = (look: TabLook): void => {
     if (look.underWay && waiting) await showUnderWay(sitting.page, waiting);
     const desk = await openReviewDesk(sitting.page, product.url, look.person, look.at ? { at: look.at.replace('IMPORT', waiting?.id ?? '') } : {});
     await look.go?.(desk);
-    await hasLoaded(desk, look);
+    await hasLoaded(desk, look).catch(async () => {
+      throw new JourneyError(`${look.page} did not load. It says: ${await desk.locator('main').innerText()}\n${sitting.problems.join('\n')}`);
+    });
   }, longest);
 
   test('takes the keyboard past the navigation to its main act, and shows where it stands on every act', async () => {
