@@ -2,6 +2,7 @@ import type { Actor } from '../people/index.js';
 import type { Ports, RequestContext } from '../ports.js';
 import type { AnswerOf, BodyOf, ParamsOf, QueryOf, RouteName } from './routeTable.js';
 import { createAlertHandlers } from './handlers/alerts.js';
+import { createDisputeHandlers } from './handlers/disputes.js';
 import { createHouseholdHandlers } from './handlers/households.js';
 import { createPeopleHandlers } from './handlers/people.js';
 import { createReviewHandlers } from './handlers/reviews.js';
@@ -25,4 +26,5 @@ export const createApiHandlers = (ports: Ports): ApiHandlers => ({
   ...createHouseholdHandlers(ports),
   ...createSettingsHandlers(ports),
   ...createAlertHandlers(ports),
+  ...createDisputeHandlers(ports),
 });

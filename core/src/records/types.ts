@@ -31,6 +31,8 @@ export type EffectKind =
   | 'message.make'
   /** Every copy of the record's card is brought up to date. */
   | 'cards.refresh'
+  /** The dispute that an alert went on to (`about.practice`, the alert). */
+  | 'dispute.open'
   /** The meeting of a dispute's stage (`about.stage`) in the convener's calendar. */
   | 'stageMeeting.book';
 

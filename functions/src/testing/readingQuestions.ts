@@ -36,6 +36,8 @@ const review = { id: `${restricted}-r1` };
 const meeting = { start: '2027-02-09T10:00:00Z', end: '2027-02-09T12:00:00Z', method: 'home', staff: [], carersWord: { how: 'phone', on: '2027-01-04' }, sswAgreed: true };
 const day = '2027-01-04';
 
+const dispute = { key, track: 'fostering', household: restricted, review: null, category: 'F2', childAtRisk: false, safeguarding: null, summary: 'For the test.', effect: 'None.', wanted: 'Nothing', restricted: false, about: [], recipients: [], escalation: null };
+const opened = async (world: ReadingWorld, changes: object = {}): Promise<Sent> => ({ params: { id: ((await world.ask('ruth', 'openDispute', { body: { ...dispute, ...changes } })).body as { id: string }).id } });
 const alert = { key, review: null, categories: ['A1'], found: 'For the test.', effect: 'None.', wanted: ['Nothing'], onlyCarePlan: false, iro: null, childAtRisk: false, informal: { how: 'in the review meeting', on: day }, sendNow: true };
 const revisionOf = async (world: ReadingWorld, of: 'households' | 'reviews'): Promise<number> =>
   (of === 'households' ? await world.ports.households.findById(restricted as never) : await world.ports.reviews.findById(review.id as never))?.revision ?? 0;
@@ -105,6 +107,10 @@ export const readingQuestions: readonly ReadingQuestion[] = [
   { route: 'raiseAlert', as: ['ruth'], holds: 'listed', sent: { params: { ref: restricted }, body: alert }, also: () => [`alert ${restricted}-a2`] },
   { route: 'alert', as: ['ruth', 'sunita'], holds: 'listed', sent: { params: { id: `${restricted}-a1` } }, also: () => [`alert ${restricted}-a1`] },
   { route: 'actOnAlert', as: ['ruth'], holds: 'listed', sent: { params: { id: `${restricted}-a1` }, body: { key: 'reading-act1', do: { act: 'withdraw', why: 'For the test.' } } }, also: () => [`alert ${restricted}-a1`] },
+  { route: 'openDispute', as: ['ruth'], holds: 'listed', sent: { body: dispute }, also: (_sent, answer) => [`dispute ${(answer as { id: string }).id}`] },
+  { route: 'dispute', as: ['ruth', 'sunita'], holds: 'listed', sent: opened, also: ({ params }) => [`dispute ${params?.['id'] ?? ''}`] },
+  { route: 'dispute', as: ['ruth', 'sunita'], holds: 'listed', sent: (world) => opened(world, { category: 'F4', about: [cast.leah.id], recipients: [cast.sunita.id] }), also: ({ params }) => [`restricted-dispute ${params?.['id'] ?? ''}`] },
+  { route: 'actOnDispute', as: ['ruth'], holds: 'listed', sent: async (world) => ({ ...(await opened(world)), body: { key: 'reading-act2', do: { act: 'resolve', reasons: 'For the test.', learning: 'None' } } }), also: ({ params }) => [`dispute ${params?.['id'] ?? ''}`] },
   { route: 'practiceBoard', as: ['ruth', 'sunita'], holds: 'listed', sent: { query: { view: 'service' } }, also: () => ['H-001', 'H-120', restricted].map((each) => `alert ${each}-a1`) },
   { route: 'people', as: ['sunita'], holds: 'listed', also: (_sent, answer) => entries(answer) },
   { route: 'giveRoles', as: ['sunita'], holds: 'listed', sent: { body: { key, people: [{ id: cast.tomasz.id, roles: [{ role: 'firo', team: null }] }] } }, also: (_sent, answer) => entries(answer) },

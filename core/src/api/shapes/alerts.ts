@@ -46,6 +46,8 @@ export const alertAct = z.discriminatedUnion('act', [
   z.object({ act: z.literal('withdraw'), why: text(1000) }),
   z.object({ act: z.literal('take-up') }),
   z.object({ act: z.literal('press-at-limit'), press: z.enum(['answered outside', 'other date', 'do not escalate']), on: localDate.nullable(), with: personId.nullable(), why: z.string().trim().max(1000) }),
+  /** D13: the dispute is a record of its own; the answer names it. */
+  z.object({ act: z.literal('escalate'), toStage: z.union([z.literal(1), z.literal(2)]), why: text(2000), wouldSatisfy: text(2000) }),
 ]);
 /** No revision: an act adds a fact, and its own guard says whether it still can be. */
 export const alertActBody = z.object({ key, do: alertAct });

@@ -12,6 +12,7 @@ export type ReadingPlace =
   | 'Household'
   | 'Search'
   | 'Alert'
+  | 'Dispute'
   | 'Board of alerts'
   | 'Import'
   | 'Allocation';
@@ -30,4 +31,4 @@ export const readingPurpose = (actor: Actor, place: ReadingPlace, thing: Thing |
 };
 
 const groundOf = ({ role, relation }: Standing): string =>
-  role === 'firo' && relation === 'own' ? 'its reviewing officer' : `a person named on it (${roleLabel(role)})`;
+  (role === 'firo' || role === 'iro') && relation === 'own' ? 'its reviewing officer' : `a person named on it (${roleLabel(role)})`;

@@ -30,6 +30,7 @@ export const performHouseholdEffect = async (ports: Ports, effect: Effect, all: 
     case 'practiceDeadlines.refresh':
     case 'message.make':
     case 'cards.refresh':
+    case 'dispute.open':
     case 'stageMeeting.book':
       return;
   }

@@ -1,5 +1,6 @@
 import type { PersonId, PracticeId } from '../../ids.js';
 import type { Ports } from '../../ports.js';
+import { openFromAlert } from '../../practice/disputes/commands/openFromAlert.js';
 import { refreshPracticeDeadlines } from '../../practice/clocks/refreshPracticeDeadlines.js';
 import type { Practice } from '../../practice/types.js';
 import type { Effect, Stored } from '../../records/index.js';
@@ -16,7 +17,18 @@ export const performPracticeEffect = async (ports: Ports, stored: Stored<Practic
     case 'message.make':
       await makeMessage(ports)(stored.value, effect);
       return {};
-    default:
+    case 'dispute.open':
+      if (stored.value.kind === 'alert') await openFromAlert(ports)(stored.value);
+      return {};
+    case 'audit.write':
+    case 'calendar.book':
+    case 'calendar.move':
+    case 'calendar.cancel':
+    case 'cards.refresh':
+    case 'deadlines.refresh':
+    case 'review.open':
+    case 'searchTerms.refresh':
+    case 'stageMeeting.book':
       return {};
   }
 };

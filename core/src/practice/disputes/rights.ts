@@ -1,6 +1,6 @@
 import type { PersonId } from '../../ids.js';
 import type { Actor } from '../../people/types.js';
-import { mayTowards, rightsTable, type Act, type Right, type Thing } from '../../rights/index.js';
+import { mayTowards, rightsTable, type Act, type RecordKind, type Right, type Thing } from '../../rights/index.js';
 import type { Dispute } from './types.js';
 
 /** Who may do what to a formal dispute (J17, workflows E and D13). */
@@ -72,15 +72,18 @@ export const disputeThing = (dispute: Dispute): Thing => ({
   unit: dispute.unit,
   team: dispute.team,
   holders: { [dispute.track === 'iro' ? 'iro' : 'firo']: dispute.officer },
-  restrictedTo: dispute.restricted ? involved(dispute) : dispute.restrictedTo,
+  restrictedTo: dispute.restricted ? involvedIn(dispute) : dispute.restrictedTo,
   about: [...new Set([...dispute.about, ...(dispute.excluded ?? [])])],
-  addressed: involved(dispute),
+  addressed: involvedIn(dispute),
 });
 
 export const mayToDispute = (actor: Actor, dispute: Dispute, act: Act): boolean =>
   mayTowards(tableOf(dispute), actor, disputeThing(dispute), act) || (act === 'act:refer' && mayTowards(cafcassRights, actor, disputeThing(dispute), act));
 
 /** Everybody whom a stage has brought in, or the officer chose. */
-const involved = ({ recipients, stages }: Dispute): PersonId[] => [
+export const involvedIn = ({ recipients, stages }: Dispute): PersonId[] => [
   ...new Set([...recipients, ...stages.flatMap(({ told, mustAttend, convener }) => [...told, ...mustAttend, ...(convener ? [convener] : [])])]),
 ];
+
+/** The kind of record that a reading of it is noted as. */
+export const recordOf = ({ restricted, track }: Pick<Dispute, 'restricted' | 'track'>): RecordKind => (restricted ? 'restricted-dispute' : track === 'iro' ? 'iro-escalation' : 'dispute');

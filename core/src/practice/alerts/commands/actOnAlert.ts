@@ -12,7 +12,8 @@ import { pressOf } from '../rules/pressOf.js';
 import type { Alert } from '../types.js';
 import { changeAlert, type AlertChange, type AlertRequest, type UsedByAlerts } from './changeAlert.js';
 
-export type AlertStep = AlertActBody['do'];
+/** An escalation makes a record of its own: the engine of disputes does it. */
+export type AlertStep = Exclude<AlertActBody['do'], { act: 'escalate' }>;
 
 /** Every act on an alert but its escalation, by the name that rights give it. */
 export const actOnAlert =

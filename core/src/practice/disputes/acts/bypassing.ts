@@ -1,4 +1,4 @@
-import { NotFound, Refusal } from '../../../errors.js';
+import { Refusal } from '../../../errors.js';
 import type { PersonId } from '../../../ids.js';
 import type { LocalDate } from '../../../time/types.js';
 import { lineManagerOf } from '../rules/lineManagerOf.js';
@@ -30,7 +30,7 @@ export const bypass = (dispute: Dispute, acting: Acting, { to, why, emergency, c
 /** The talk that an emergency still owed. Also once the dispute is over: it is owed all the same. */
 export const recordTalk = (dispute: Dispute, acting: Acting, { bypass: at, ...talk }: TalkWish & { bypass: number }): Dispute => {
   const entry = dispute.bypasses[at];
-  if (!entry) throw new NotFound('disputes.noBypass', 'There is no such bypass. Nothing was changed.');
+  if (!entry) throw new Refusal('disputes.noBypass', 'There is no such bypass. Nothing was changed.');
   if (entry.talk) throw new Refusal('disputes.talked', 'This talk is on record already. Nothing was changed.');
   const manager = lineManagerOf(dispute, acting.staff, acting.away).person;
   const recorded = talkOf(talk, talk.with === entry.manager ? entry.manager : manager, acting);

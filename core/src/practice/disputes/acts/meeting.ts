@@ -1,4 +1,4 @@
-import { NotFound, Refusal } from '../../../errors.js';
+import { Refusal } from '../../../errors.js';
 import type { PersonId } from '../../../ids.js';
 import { coverOn } from '../../../people/rules/coverToday.js';
 import type { Instant, LocalDate } from '../../../time/types.js';
@@ -29,7 +29,7 @@ export type MetWish = { stage: number; on: LocalDate; present: readonly PersonId
  */
 export const markMet = (dispute: Dispute, acting: Acting, { stage: number, on, present }: MetWish): Dispute => {
   const stage = notOver(dispute).stages.find((each) => each.number === number);
-  if (!stage) throw new NotFound('disputes.noSuchStage', 'This dispute has no such stage. Nothing was changed.');
+  if (!stage) throw new Refusal('disputes.noSuchStage', 'This dispute has no such stage. Nothing was changed.');
   if (stage.met) throw new Refusal('disputes.met', 'This stage is marked as met already. Nothing was changed.');
   if (on > acting.today) throw fault('on', 'A meeting can be marked on its day, or after.');
   if (on < stage.dayZero) throw fault('on', 'The stage was not open on that day. Choose the day of the meeting.');

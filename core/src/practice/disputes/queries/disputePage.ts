@@ -1,0 +1,109 @@
+import type { DisputePage } from '../../../api/shapes/disputes.js';
+import { noteReadings } from '../../../audit/index.js';
+import type { PracticeId } from '../../../ids.js';
+import type { Actor } from '../../../people/index.js';
+import type { NameBook } from '../../../people/queries/nameBook.js';
+import type { Ports, RequestContext } from '../../../ports.js';
+import type { Stored } from '../../../records/index.js';
+import { byDue, deadlineView } from '../../../reviews/queries/deadlineView.js';
+import { actNames } from '../../../rights/index.js';
+import { londonDateOf } from '../../../time/index.js';
+import { practiceLedger } from '../../clocks/refreshPracticeDeadlines.js';
+import { practiceReader, type PracticeReader } from '../../queries/practiceReader.js';
+import { toldLines } from '../../queries/toldLines.js';
+import { boardStage } from '../../rules/boardStage.js';
+import { findDispute, noSuchDispute } from '../commands/changeDispute.js';
+import { cafcassRights, disputeThing, mayToDispute, recordOf, tableOf } from '../rights.js';
+import { disputeCategory } from '../rules/disputeCategories.js';
+import { disputeStateInWords } from '../rules/disputeState.js';
+import { disputeThread } from '../rules/disputeThread.js';
+import { outOf } from '../rules/holderOf.js';
+import { lineManagerOf } from '../rules/lineManagerOf.js';
+import { nextPlanOf, stagePackOf } from '../rules/stagePacks.js';
+import { stagesShown } from '../rules/stageShown.js';
+import type { Dispute } from '../types.js';
+
+/** One dispute, as everybody who may know of it reads it, and what this person may do about it. */
+export const disputeOf =
+  (ports: Ports) =>
+  async (actor: Actor, id: PracticeId, context: Pick<RequestContext, 'reading'>): Promise<DisputePage> => {
+    const stored = await findDispute(ports, id);
+    if (!stored || !mayToDispute(actor, stored.value, 'read')) throw noSuchDispute();
+    return disputePageOf(ports)(actor, stored, context);
+  };
+
+/** The page of a dispute that was read or just written; its dates are worked out from the facts as they stand. */
+export const disputePageOf =
+  (ports: Ports) =>
+  async (actor: Actor, { value: dispute, revision }: Stored<Dispute>, context: Pick<RequestContext, 'reading'>): Promise<DisputePage> => {
+    noteReadings(context, actor, 'Dispute')(recordOf(dispute), dispute.id, disputeThing(dispute));
+    const [reader, rows, messages] = await Promise.all([practiceReader(ports), ports.deadlines.findBySubject(dispute.id), ports.messages.findAbout(dispute.id)]);
+    const { all } = await practiceLedger(ports)(dispute, rows, { why: 'as the facts stand', by: actor.id });
+    const { book } = reader;
+    return {
+      id: dispute.id,
+      revision,
+      reference: dispute.id,
+      household: dispute.household && { ref: dispute.household, ...dispute.caption },
+      review: dispute.review,
+      officer: book.must(dispute.officer),
+      openedOn: londonDateOf(dispute.createdAt),
+      stateText: disputeStateInWords(dispute),
+      deadlines: all.map((row) => deadlineView(row, reader)).toSorted(byDue),
+      thread: disputeThread(dispute, book),
+      told: toldLines(messages.map((each) => each.value), book),
+      acts: [...actNames(tableOf(dispute), actor, disputeThing(dispute)), ...(dispute.track === 'iro' ? actNames(cafcassRights, actor, disputeThing(dispute)) : [])],
+      stage: boardStage(dispute),
+      track: dispute.track,
+      category: disputeCategory(dispute.category),
+      restricted: dispute.restricted,
+      childAtRisk: dispute.childAtRisk,
+      safeguarding: safeguardingView(dispute),
+      summary: dispute.summary,
+      effect: dispute.effect,
+      wanted: dispute.wanted,
+      alert: dispute.alert,
+      stages: stagesView(dispute, book),
+      about: dispute.restricted ? dispute.about.map((each) => book.must(each)) : [],
+      recipients: dispute.recipients.map((each) => book.must(each)),
+      ...forActs(dispute, reader),
+    };
+  };
+
+const safeguardingView = ({ safeguarding }: Dispute): DisputePage['safeguarding'] =>
+  safeguarding && (safeguarding.referral === 'made' ? { referral: 'made', at: safeguarding.on, to: safeguarding.to } : { referral: 'ringing now', at: safeguarding.at, to: null });
+
+const stagesView = (dispute: Dispute, book: NameBook): DisputePage['stages'] =>
+  stagesShown(dispute).map(({ number, label, shown }) => {
+    const stage = dispute.stages.find((each) => each.number === number);
+    const named = (people: readonly Dispute['officer'][] = []) => people.map((each) => book.must(each));
+    return {
+      number,
+      label,
+      shown,
+      opened: stage ? {
+        on: londonDateOf(stage.openedBy.at), by: stage.openedBy.by === 'clock' ? null : book.must(stage.openedBy.by), dayZero: stage.dayZero, limit: stage.limit,
+        shouldHaveBeenToldOn: stage.shouldHaveBeenToldOn ?? null,
+      } : null,
+      convener: book.named(stage?.convener),
+      mustAttend: named(stage?.mustAttend),
+      told: named(stage?.told),
+      meeting: stage?.meeting ? { start: stage.meeting.start, end: stage.meeting.end, attendees: named(stage.meeting.attendees), inOutlook: stage.meeting.eventId !== null } : null,
+      metOn: stage?.met ?? null,
+      outcome: stage?.outcome ? { outcome: stage.outcome.outcome, agreed: stage.outcome.agreed, whyUnsatisfactory: stage.outcome.whyUnsatisfactory, wouldSatisfy: stage.outcome.wouldSatisfy } : null,
+    };
+  });
+
+/** What the forms of the page need: the talk's partner, the next stage, and the people who can be chosen. */
+const forActs = (dispute: Dispute, { book, today }: PracticeReader): Pick<DisputePage, 'lineManager' | 'talkOwed' | 'nextStage' | 'people'> => {
+  const staff = { people: book.people, today };
+  const manager = lineManagerOf(dispute, staff, new Set());
+  const next = dispute.closed ? null : nextPlanOf(stagePackOf(dispute), dispute.stages.at(-1)?.number ?? 0);
+  const out = outOf(dispute, staff);
+  return {
+    lineManager: { person: book.named(manager.person), inPlaceOf: book.named(manager.inPlaceOf) },
+    talkOwed: dispute.bypasses.flatMap(({ emergency, talk, manager: owedTo }, bypass) => (emergency && !talk ? [{ bypass, with: book.named(owedTo) }] : [])),
+    nextStage: next && { number: next.number, label: next.label },
+    people: book.people.filter(({ id, active }) => active && !out.has(id)).map(({ id, name }) => ({ id, name })),
+  };
+};

@@ -1,0 +1,61 @@
+import type { ThreadEntry } from '../../../api/shapes/practice.js';
+import type { PersonId } from '../../../ids.js';
+import { longDate, longDateAndTime } from '../../../time/index.js';
+import type { Instant } from '../../../time/types.js';
+import type { PressAtLimit } from '../../alerts/types.js';
+import type { Bypass, Dispute, Stage } from '../types.js';
+import { stageLabel } from './stageShown.js';
+
+type Step = { at: Instant; by: PersonId | 'clock'; what: string; text?: string | null; note?: string | null };
+type Book = { must: (id: PersonId) => { id: PersonId; name: string } };
+
+/** The story of a dispute from its opening to its end, in order of time: facts with their stamps, rewritten by nobody. */
+export const disputeThread = (dispute: Dispute, book: Book): ThreadEntry[] =>
+  stepsOf(dispute)
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .map(({ at, by, what, text = null, note = null }) => ({ at, by: by === 'clock' ? null : book.must(by), what, text, note }));
+
+const stepsOf = (dispute: Dispute): Step[] => [
+  { ...dispute.openedBy, what: dispute.openedBy.by === 'clock' ? 'Opened by the clock' : 'Opened', text: dispute.summary, note: dispute.origin === 'alert' ? 'From an alert that was not settled' : null },
+  ...dispute.stages.flatMap((stage) => stageSteps(dispute, stage)),
+  ...dispute.acknowledged.map(({ at, by, stage }) => ({ at, by, what: `Acknowledged ${lower(stageLabel(dispute, stage))}` })),
+  ...dispute.bypasses.flatMap((each) => bypassSteps(dispute, each)),
+  ...(dispute.words ?? []).map(({ at, by, kind, stage, text }) => ({ at, by, what: `${kind === 'answer' ? 'Answered at' : 'View at'} ${lower(stageLabel(dispute, stage))}`, text })),
+  ...(dispute.directorAlerted ? [{ ...dispute.directorAlerted, what: 'Alerted the director' }] : []),
+  ...(dispute.cafcass ? [{ at: dispute.cafcass.at, by: dispute.cafcass.by, what: 'Referred to Cafcass', text: dispute.cafcass.grounds }] : []),
+  ...(dispute.replaced ?? []).map(({ at, by }) => ({ at, by, what: 'Chose somebody in place of a person who is away' })),
+  ...(dispute.closed ? [closing(dispute.closed)] : []),
+];
+
+const stageSteps = (dispute: Dispute, stage: Stage): Step[] => [
+  {
+    ...stage.openedBy, what: `${stageLabel(dispute, stage.number)} opened`, text: null,
+    note: stage.openedBy.by === 'clock' ? clockNote(stage) : `Its people meet by ${longDate(stage.limit)}`,
+  },
+  ...(stage.meeting ? [{ at: stage.openedBy.at, by: stage.meeting.bookedBy, what: `Meeting booked for ${longDateAndTime(stage.meeting.start)}` }] : []),
+  ...(stage.outcome ? [{ at: stage.outcome.at, by: stage.outcome.by, what: `${stageLabel(dispute, stage.number)}: ${stage.outcome.outcome}`, text: outcomeText(stage.outcome) }] : []),
+  ...stage.pressed.map((press) => ({ at: press.at, by: press.by, ...pressWords(press) })),
+];
+
+const clockNote = ({ dayZero, limit, shouldHaveBeenToldOn }: Stage): string =>
+  `The limit of ${longDate(dayZero)} ran out with no answer. Its people meet by ${longDate(limit)}.${shouldHaveBeenToldOn ? ` People should have been told on ${longDate(shouldHaveBeenToldOn)}.` : ''}`;
+
+const outcomeText = ({ agreed, whyUnsatisfactory, wouldSatisfy }: NonNullable<Stage['outcome']>): string | null =>
+  [agreed, whyUnsatisfactory, wouldSatisfy && `Would satisfy: ${wouldSatisfy}`].filter(Boolean).join('\n') || null;
+
+const bypassSteps = (dispute: Dispute, { at, by, from, to, why, emergency, talk }: Bypass): Step[] => [
+  { at, by, what: `Went from ${lower(stageLabel(dispute, from))} to ${lower(stageLabel(dispute, to))}`, text: why, note: emergency ? 'Emergency, for a child’s safety' : null },
+  ...(talk ? [{ at: talk.recorded.at, by: talk.recorded.by, what: `Talk with the line manager on ${longDate(talk.on)}`, text: talk.view }] : []),
+];
+
+const closing = ({ at, by, how, reasons, inAbsence }: NonNullable<Dispute['closed']>): Step => ({
+  at, by, what: how === 'resolved' ? 'Resolved' : 'Closed unresolved', text: reasons, note: inAbsence ? 'By the service manager, as the officer was away' : null,
+});
+
+const pressWords = (press: PressAtLimit): { what: string; text: string | null } => {
+  if (press.press === 'other date') return { what: `Agreed ${longDate(press.to)} as the other date`, text: null };
+  if (press.press === 'answered outside') return { what: `Answered outside on ${longDate(press.on)}`, text: press.what };
+  return { what: 'Decided not to escalate', text: press.why };
+};
+
+const lower = (label: string): string => `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
