@@ -101,7 +101,7 @@ export const walls = (basics) =>
 
     { ...bot, files: ['bot/src/**'] },
     { ...bot, files: ['bot/src/connector/**'], microsoftToo: ['botbuilder', 'botframework-connector', 'botframework-schema', 'adaptivecards'] },
-    { ...bot, files: testsIn('bot/src'), testing: true },
+    { ...bot, files: testsIn('bot/src'), may: ['core', 'localTenant'], microsoftToo: 'all', testing: true },
 
     { ...tab, files: ['tab/src/**'] },
     { ...tab, files: ['tab/src/teams/teamsHost.ts'], microsoftToo: ['@fluentui', 'adaptivecards', '@microsoft/teams-js'] },

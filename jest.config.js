@@ -38,7 +38,7 @@ export default {
     rest,
     node('servers', [
       '<rootDir>/m365', '<rootDir>/functions', '<rootDir>/localTenant/src', '<rootDir>/localHost',
-      '<rootDir>/sampleCouncil', '<rootDir>/scripts', '<rootDir>/appPackage', '<rootDir>/bench',
+      '<rootDir>/sampleCouncil', '<rootDir>/scripts', '<rootDir>/appPackage', '<rootDir>/bench', '<rootDir>/bot',
     ]),
     node('e2e', ['<rootDir>/e2e']),
     browser('tab', '<rootDir>/tab'),

@@ -1,0 +1,1 @@
+export { createConnector, type ConnectorSettings } from './connector/createConnector.js';
