@@ -14,6 +14,7 @@ import { getClock, setClock } from './clockOperations.js';
 import { getFaults, setFaults } from './faultOperations.js';
 import { clearLog, getLog } from './logOperations.js';
 import { listOrganisation, listSitesHere } from './describeTenant.js';
+import { getMailboxes, setMailbox } from './mailboxOperations.js';
 import { listPeopleHere, openSession, singleSignOn } from './signIn.js';
 
 export type AdministrationCall = { readonly tenant: TenantState; readonly body: unknown; readonly query: ODataQuery };
@@ -33,6 +34,8 @@ const operations = new Map<string, Operation>([
   ['DELETE /log', clearLog],
   ['GET /organisation', listOrganisation],
   ['GET /sites', listSitesHere],
+  ['GET /mailboxes', getMailboxes],
+  ['POST /mailboxes', setMailbox],
   ['GET /appPackage', appPackage],
   ...clientOperations,
 ]);

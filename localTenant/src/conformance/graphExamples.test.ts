@@ -26,6 +26,7 @@ const shapesNotOffered = new Map([
   ['events-create-event-recurring', 'recurring events'],
   ['events-create-event-from-calendar', 'recurring events'],
   ['events-create-event-from-calendar-with-online-meeting', 'recurring events'],
+  ['extensions-post-opentypeextension-1', 'open extensions of messages'],
   ['extensions-get-singlevaluelegacyextendedproperty-1', 'extended properties of messages'],
   ['batch-first', 'holds files and Planner'],
   ['throttle-sp-ratelimit-warning', 'headers only: see limits.test.ts'],

@@ -9,6 +9,7 @@ import { getEvent } from './events/getEvent.js';
 import { listEvents } from './events/listEvents.js';
 import { respondToEvent } from './events/respondToEvent.js';
 import { updateEvent } from './events/updateEvent.js';
+import { createDraft, sendDraft } from './mail/draftOperations.js';
 import * as messages from './mail/messageOperations.js';
 import { sendMail } from './mail/sendMail.js';
 import { getAutomaticReplies, getMailboxSettings, updateMailboxSettings } from './mailboxes/mailboxSettings.js';
@@ -48,6 +49,8 @@ export const outlookRoutes: readonly Route[] = [
   route('GET', `${user}/mailboxSettings/automaticRepliesSetting`, 'MailboxSettings.Read', getAutomaticReplies),
   route('PATCH', `${user}/mailboxSettings`, 'MailboxSettings.ReadWrite', updateMailboxSettings),
   route('POST', `${user}/sendMail`, 'Mail.Send', sendMail),
+  route('POST', `${user}/messages`, 'Mail.ReadWrite', createDraft),
+  route('POST', `${message}/send`, 'Mail.Send', sendDraft),
   route('GET', `${user}/messages`, 'Mail.ReadBasic', messages.listMailboxMessages),
   route('GET', `${user}/mailFolders`, 'Mail.ReadBasic', messages.listFolders),
   route('GET', `${user}/mailFolders/{folder}/messages`, 'Mail.ReadBasic', messages.listMailboxMessages),

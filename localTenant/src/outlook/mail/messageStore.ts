@@ -15,6 +15,8 @@ export type MessageData = {
   readonly isRead: boolean;
   readonly isDraft: boolean;
   readonly internetMessageId: string;
+  /** The conversation that an answer or a report belongs to; a message that starts one is named by itself. */
+  readonly conversationId?: string | undefined;
   readonly headers: readonly { readonly name: string; readonly value: string }[];
   readonly attachments: readonly { readonly name: string; readonly contentType: string; readonly contentBytes: string }[];
   readonly meeting?: { readonly kind: string; readonly iCalUId: string; readonly start: string; readonly end: string } | undefined;
@@ -50,7 +52,7 @@ export const insertMessage = (store: Store, message: Omit<Message, 'pk' | 'chang
 
 export const saveMessage = (store: Store, message: Message): Message => {
   const saved = { ...message, changeKey: message.changeKey + 1 };
-  store.run('update messages set folder = ?, change_key = ?, data = ? where pk = ?', saved.folder, saved.changeKey, JSON.stringify(saved.data), saved.pk);
+  store.run('update messages set folder = ?, received = ?, change_key = ?, data = ? where pk = ?', saved.folder, saved.received, saved.changeKey, JSON.stringify(saved.data), saved.pk);
   return saved;
 };
 
