@@ -9,11 +9,12 @@ const mostFileBytes = 250 * 1024 * 1024;
 const readUpTo = async (request: IncomingMessage, most: number): Promise<Buffer> => {
   const parts: Buffer[] = [];
   let length = 0;
+  // What is too much is read to its end and thrown away: leaving earlier would close the line before the answer is on it.
   for await (const part of request as AsyncIterable<Buffer>) {
     length += part.length;
-    if (length > most) throw new GraphError(413, 'RequestEntityTooLarge', `The request is larger than ${most / 1024 / 1024} MB.`);
-    parts.push(part);
+    if (length <= most) parts.push(part);
   }
+  if (length > most) throw new GraphError(413, 'RequestEntityTooLarge', `The request is larger than ${most / 1024 / 1024} MB.`);
   return Buffer.concat(parts);
 };
 

@@ -86,6 +86,7 @@ describe('point 16: what sending refuses', () => {
     ['what is no message', () => send({ type: 'trace', text: 'x' }), 400, 'BadSyntax'],
     ['a card without a version', () => send({ type: 'message', attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: { type: 'AdaptiveCard' } }] }), 400, 'BadSyntax'],
     ['a message of more than 100 KB in UTF-16', () => send({ type: 'message', text: 'x'.repeat(52_000) }), 413, 'MessageSizeTooBig'],
+    ['a request of more than 4 MB', () => send({ type: 'message', text: 'x'.repeat(5_000_000) }), 413, 'MessageSizeTooBig'],
     ['what is not offered', () => desk.connector('POST', `${chat}/attachments`, {}), 501, 'notImplemented'],
   ])('%s', async (_name, ask, status, code) => {
     expect(await ask()).toMatchObject({ status, body: { error: { code } } });
