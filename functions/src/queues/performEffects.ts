@@ -7,7 +7,7 @@ import type { Measure } from '../log/measure.js';
 import { describeError } from '../log/describeError.js';
 import { queueNames } from './queueNames.js';
 
-const message = z.object({ list: z.enum(['households', 'reviews', 'imports', 'people', 'policies']), id: z.string().min(1).max(60) });
+const message = z.object({ list: z.enum(['households', 'reviews', 'imports', 'people', 'policies', 'practice', 'messages']), id: z.string().min(1).max(300) });
 
 type Needs = { perform: (item: EffectsOf) => Promise<EffectsReport>; log: Log; measure: Measure };
 

@@ -4,6 +4,8 @@ import type { Practice } from '../../practice/types.js';
 import type { Effect, Records, Stored } from '../../records/index.js';
 import type { Household } from '../../register/types.js';
 import type { Review } from '../../reviews/types.js';
+import { sendMessage } from '../messages/commands/sendMessage.js';
+import type { MessageId } from '../messages/types.js';
 import type { EffectsOf } from '../types.js';
 import { performAudit } from './performAudit.js';
 import { performCalendarEffect } from './performCalendarEffects.js';
@@ -39,10 +41,17 @@ export const performEffects =
           effect.kind === 'audit.write' ? performShared(ports, effect) : performPracticeEffect(ports, stored, effect),
         );
       case 'messages':
+        return performSending(ports, item.id as MessageId);
       case 'policies':
         return { performed: 0, failed: 0, problems: [] };
     }
   };
+
+/** A message is sent by the same worker; what a channel did not take stays with the message, for its next try. */
+const performSending = async (ports: Ports, id: MessageId): Promise<EffectsReport> => {
+  const sent = await sendMessage(ports)(id);
+  return sent.what === 'later' ? { performed: 0, failed: 1, problems: [{ effect: id, cause: sent.cause }] } : { performed: 1, failed: 0, problems: [] };
+};
 
 const isCalendar = (effect: Effect): boolean => effect.kind.startsWith('calendar.');
 

@@ -1,10 +1,16 @@
-import type { PersonId, PracticeId } from '../../ids.js';
+import type { PersonId, PracticeId, ReviewId } from '../../ids.js';
 import type { Ports } from '../../ports.js';
 import { openFromAlert } from '../../practice/disputes/commands/openFromAlert.js';
 import { refreshPracticeDeadlines } from '../../practice/clocks/refreshPracticeDeadlines.js';
 import type { Practice } from '../../practice/types.js';
 import type { Effect, Stored } from '../../records/index.js';
+import { noteDutyDone } from '../../reviews/commands/noteDutyDone.js';
+import type { LocalDate, RuleId } from '../../time/types.js';
+import { refreshCards } from '../messages/commands/refreshCards.js';
 import { makeMessage } from '../messages/makeMessage.js';
+import { isAfter } from '../messages/rules/moments.js';
+import { isToSend } from '../messages/standing.js';
+import type { Message } from '../messages/types.js';
 import type { Performed } from './performed.js';
 
 /** Effects of an act on an alert or dispute: its clocks, its messages, the copies of its card. */
@@ -15,20 +21,30 @@ export const performPracticeEffect = async (ports: Ports, stored: Stored<Practic
       await refreshPracticeDeadlines(ports)(practice as PracticeId, { why, by: by && by !== 'service' ? (by as PersonId) : null });
       return {};
     case 'message.make':
-      await makeMessage(ports)(stored.value, effect);
+      await wakeIfDue(ports, await makeMessage(ports)(stored.value, effect));
+      return {};
+    case 'cards.refresh':
+      await refreshCards(ports)(stored.value.id);
       return {};
     case 'dispute.open':
       if (stored.value.kind === 'alert') await openFromAlert(ports)(stored.value);
+      return {};
+    case 'review.duty':
+      await noteDutyDone(ports)({ review: effect.about['review'] as ReviewId, rule: effect.about['rule'] as RuleId, on: effect.about['on'] as LocalDate, by: by as PersonId });
       return {};
     case 'audit.write':
     case 'calendar.book':
     case 'calendar.move':
     case 'calendar.cancel':
-    case 'cards.refresh':
     case 'deadlines.refresh':
     case 'review.open':
     case 'searchTerms.refresh':
     case 'stageMeeting.book':
       return {};
   }
+};
+
+/** What may go now goes now; the rest is found by the timer when its time comes. */
+const wakeIfDue = async ({ effectQueue, clock }: Pick<Ports, 'effectQueue' | 'clock'>, message: Message): Promise<void> => {
+  if (isToSend(message) && !isAfter(message.notBefore, clock.now())) await effectQueue.wake({ list: 'messages', id: message.id });
 };

@@ -6,8 +6,8 @@ import type { LocalDate } from '../../../time/types.js';
 export type RecipientFacts = {
   /** The person to be told, as the People list knows them; null for a post that nobody holds, or somebody unknown. */
   person: Person | null;
-  /** Until when the mailbox says that they are out of office; null where they are there. */
-  away: LocalDate | null;
+  /** The mailbox says that they are out of office, until a day or without an end; null where they are there. */
+  away: { until: LocalDate | null } | null;
   today: LocalDate;
   find(id: PersonId): Person | null;
   /** A restricted matter or household: nobody stands in without being chosen (workflows E). */
@@ -36,7 +36,7 @@ export const recipientOf = ({ person, away, today, find, restricted, excluded }:
   if (!gone && away === null && cover === null) return { kind: 'themselves' };
   if (restricted) return { kind: 'choose', sendToo: !gone };
   const may = (id: PersonId | null | undefined): id is PersonId => id != null && id !== person?.id && !excluded.includes(id) && (find(id)?.active ?? false);
-  if (may(cover?.deputy)) return { kind: 'instead', person: cover.deputy, until: cover.until ?? away, how: 'deputy' };
+  if (may(cover?.deputy)) return { kind: 'instead', person: cover.deputy, until: cover.until ?? away?.until ?? null, how: 'deputy' };
   if (gone && may(person?.manager)) return { kind: 'instead', person: person.manager, until: null, how: 'manager' };
   // Away, and nobody was named: they get it, and see it when they are back.
   return gone ? { kind: 'task' } : { kind: 'themselves' };
