@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals';
+import { AdaptiveCard as Drawn, SerializationContext } from 'adaptivecards';
+import { cast } from '@review-desk/core/testing';
+import { aCard, everyCard } from '../testing/aCard.js';
+import { toLocalDate } from '@review-desk/core/time';
+import { cardFace, insertedFace } from './cardFace.js';
+import type { AdaptiveCard, CardAction } from './adaptiveCard.js';
+
+const places = { appId: '8b6d2f0e-4c1a-4f57-9d3e-2a7c5e9b1f64', tabBase: 'https://desk.marlbeck.example' };
+const face = (card: Parameters<typeof cardFace>[1]): AdaptiveCard => cardFace(places, card);
+const actionsOf = (card: AdaptiveCard): CardAction[] => card.actions ?? [];
+
+/** Every text of a card, wherever it stands. */
+const textsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+
+const day = 'Friday 12 March 2027';
+
+describe('a card', () => {
+  it('says in its first line what happened, what is asked and by when', () => {
+    const card = face(aCard());
+    expect(card.body[0]).toMatchObject({ text: `Practice alert H-001-a1: please answer by ${day}`, style: 'heading' });
+    expect(card.body[1]).toMatchObject({ facts: [{ title: 'Reference', value: 'H-001-a1' }, { title: 'Category', value: 'A1' }, { title: 'By', value: day }, { title: 'Where it stands', value: 'Not acknowledged yet' }] });
+    expect(card.speak).toBe(`Practice alert H-001-a1: please answer by ${day}. Not acknowledged yet.`);
+    expect(card.fallbackText).toBe(card.speak);
+  });
+
+  it('acknowledges in the chat and opens a page for whatever is typed', () => {
+    expect(actionsOf(face(aCard()))).toMatchObject([
+      { type: 'Action.Execute', title: 'Acknowledge', verb: 'acknowledge', data: { message: 'H-001-a1/act/denise' } },
+      { type: 'Action.Submit', title: 'Agree another date', data: { msteams: { type: 'task/fetch' }, message: 'H-001-a1/act/denise', button: 'other date' } },
+      { type: 'Action.Submit', title: 'Read and answer', data: { msteams: { type: 'task/fetch' }, button: 'read and answer' } },
+    ]);
+  });
+
+  it('opens the tab by a link with the reference and nothing else', () => {
+    const [open] = actionsOf(face(aCard({ buttons: ['open'] })));
+    const url = new URL(open?.type === 'Action.OpenUrl' ? open.url : '');
+    expect(`${url.origin}${url.pathname}`).toBe(`https://teams.microsoft.com/l/entity/${places.appId}/today`);
+    expect([...url.searchParams]).toEqual([['context', '{"subEntityId":"alert/H-001-a1"}']]);
+  });
+
+  it('of a restricted matter shows neither category nor stage, whatever it was given', () => {
+    const texts = textsIn(face(aCard({ kind: 'restricted matter', categories: ['F4'], stage: 2, headline: 'for your information', buttons: ['open'] })).body).join('|');
+    expect(texts).not.toMatch(/F4|Stage|stage/);
+  });
+
+  it('tells until when a deputy stands in', () => {
+    expect(textsIn(face(aCard({ headline: 'sent to your deputy', coverUntil: toLocalDate('2027-01-29') })).body)).toContain('The deputy stands in until Friday 29 January 2027.');
+  });
+
+  it('of the morning has a line for each thing, and says what is overdue in words', () => {
+    const line = { reference: 'H-001-a1', asked: 'please answer' as const, due: toLocalDate('2027-01-08'), overdue: true, about: null };
+    const card = face(aCard({ kind: 'digest', reference: '2027-01-11', lines: [line, { ...line, reference: 'H-002-r3', asked: 'due', overdue: false }] }));
+    expect(card.body.map((each) => ('text' in each ? each.text : ''))).toEqual([
+      'What is due on Monday 11 January 2027: 2, of which 1 is overdue',
+      'H-001-a1, please answer: was due on Friday 8 January 2027, overdue',
+      'H-002-r3: due by Friday 8 January 2027',
+    ]);
+  });
+
+  it('put into another chat acts on nothing and never changes', () => {
+    const card = insertedFace(places, aCard());
+    expect(card.refresh).toBeUndefined();
+    expect(actionsOf(card).map((each) => each.type)).toEqual(['Action.OpenUrl']);
+    expect(textsIn(card.body).join(' ')).not.toMatch(/A1|March/);
+  });
+});
+
+describe('every card that core can make', () => {
+  const cards = [...everyCard('H-001-a1', 'A1', '2027-03-12', '2027-01-29', 'm-1')];
+
+  it('is under 25 KB in the form that Teams counts, with at most six labelled actions', () => {
+    const digest = aCard({ kind: 'digest', lines: Array.from({ length: 200 }, () => ({ reference: 'X'.repeat(30), asked: 'not accepted' as const, due: toLocalDate('2027-03-12'), overdue: true, about: null })) });
+    const faulty = [...cards, digest].map(face).filter((card) => {
+      const titles = actionsOf(card).map((each) => each.title);
+      const small = Buffer.byteLength(JSON.stringify(card), 'utf16le') < 25 * 1024;
+      return !small || titles.length > 6 || new Set(titles).size < titles.length || titles.some((title) => !/^[A-Z][a-z ]+$/.test(title));
+    });
+    expect(faulty).toEqual([]);
+  });
+
+  it('has a heading first, and words for whoever hears it or cannot see a card', () => {
+    const faulty = cards.map(face).filter(({ body, speak, fallbackText }) => {
+      const headed = body[0]?.type === 'TextBlock' && body[0].style === 'heading';
+      return !headed || speak.length < 10 || fallbackText.length < 10 || textsIn(body).some((text) => /undefined|null|\{|T-\d|\d{4}-\d{2}-\d{2}/.test(text));
+    });
+    expect(faulty).toEqual([]);
+  });
+
+  it('holds nothing but fixed words, its reference, its codes and its dates', () => {
+    // Two cards that differ in every value: with the values taken out, not a letter differs.
+    const others = [...everyCard('D-7K3F2', 'Z99', '2028-02-29', '2027-06-01', 'm-2')];
+    const values = [['m-1', 'm-2'], ['H-001-a1', 'D-7K3F2'], ['A1', 'Z99'], [day, 'Tuesday 29 February 2028'], ['Friday 29 January 2027', 'Tuesday 1 June 2027']];
+    const bare = (card: AdaptiveCard, at: 0 | 1): string => values.reduce((text, pair) => text.replaceAll(pair[at] ?? '', '*'), JSON.stringify(card));
+expect(cards.filter((card, at) => bare(face(card), 0) !== bare(face(others[at] ?? card), 1))).toEqual([]);
+  });
+
+  it('never says the words that stay in the tab, nor a name of the council', () => {
+    const names = Object.values(cast).flatMap(({ name, mail, town }) => [...name.split(' '), mail, town]);
+    const banned = new RegExp(`concern|allegation|investigation|standards of care|${names.join('|')}`, 'i');
+    expect(cards.filter((card) => banned.test(textsIn(face(card)).join(' ')))).toEqual([]);
+  });
+
+  it('is read by an Adaptive Cards client of version 1.5 without a fault', () => {
+    for (const card of cards.filter((_each, at) => at % 41 === 0)) {
+      const context = new SerializationContext();
+      const drawn = new Drawn();
+      drawn.parse(face(card), context);
+      expect(Array.from({ length: context.eventCount }, (_, at) => context.getEventAt(at).message)).toEqual([]);
+    }
+  });
+});

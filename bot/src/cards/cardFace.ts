@@ -1,0 +1,38 @@
+import type { SafeCard } from '@review-desk/core/delivery';
+import { alertCard } from './alertCard.js';
+import type { AdaptiveCard } from './adaptiveCard.js';
+import { cardActions, refreshAction } from './cardActions.js';
+import { digestCard } from './digestCard.js';
+import { disputeCard } from './disputeCard.js';
+import type { CardPlaces } from './links.js';
+import { plainCard } from './plainCard.js';
+import { restrictedCard } from './restrictedCard.js';
+import { thanksCard } from './thanksCard.js';
+
+/** The card as it stands in its reader's chat: its face, its buttons, and how Teams brings it up to date. */
+export const cardFace = (places: CardPlaces, card: SafeCard): AdaptiveCard => {
+  const actions = cardActions(card, places);
+  return { ...faceOf(card), ...(actions.length === 0 ? {} : { actions }), refresh: { action: refreshAction(card) } };
+};
+
+/**
+ * The card as somebody puts it into another chat: nobody there is known to hold any right, so it shows the reference and
+ * the kind and opens the tab, which asks for rights itself. It never changes and acts on nothing.
+ */
+export const insertedFace = (places: CardPlaces, given: Pick<SafeCard, 'kind' | 'reference' | 'about'>): AdaptiveCard => {
+  const card: SafeCard = {
+    ...given, message: '', headline: 'for your information', categories: [], stage: null, due: null, coverUntil: null, state: 'told', buttons: ['open'], lines: [],
+  };
+  return { ...plainCard(card), actions: cardActions(card, places) };
+};
+
+const faceOf = (card: SafeCard): AdaptiveCard => {
+  switch (card.kind) {
+    case 'alert': return alertCard(card);
+    case 'dispute': return disputeCard(card);
+    case 'restricted matter': return restrictedCard(card);
+    case 'good practice': return thanksCard(card);
+    case 'digest': return digestCard(card);
+    case 'feedback': case 'question': return plainCard(card);
+  }
+};
