@@ -4,6 +4,7 @@ export { aDirectoryPerson, anActor, aPerson } from './builders/aPerson.js';
 export { aDeadlineRow } from './builders/aDeadlineRow.js';
 export { aFosterReview } from './builders/aFosterReview.js';
 export { aDispute } from './builders/aDispute.js';
+export { seniors, theService } from './builders/theService.js';
 export { aMessage } from './builders/aMessage.js';
 export { anAlert } from './builders/anAlert.js';
 export { aHousehold } from './builders/aHousehold.js';

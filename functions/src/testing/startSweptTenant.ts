@@ -83,7 +83,9 @@ export const startSweptTenant = async (): Promise<SweptTenant> => {
         const answer = await fetch(address, init);
         return death?.at === requests ? never() : answer;
       };
-      const ports = { ...open(own, attempts), unit: marlbeck, clock, calendarDays: createWorkingCalendar(englandAndWales) };
+      // Nobody listens to the queue: what the sweep decides here leaves no effects.
+      const effectQueue = { wake: () => Promise.resolve(), carryOn: () => Promise.resolve() };
+      const ports = { ...open(own, attempts), unit: marlbeck, clock, calendarDays: createWorkingCalendar(englandAndWales), effectQueue };
       return { sweep: createSweepDeadlines({ ports, log: collectLog().log }), died, requests: () => requests };
     },
     fail: async (faults) => {

@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { Unavailable } from '@review-desk/core/errors';
 import { commandKey } from '@review-desk/core/ids';
 import type { Service } from '@review-desk/core/council';
-import { aDeadlineRow, aHousehold, aPerson, cast, createInMemoryPorts, marlbeck, quarringtonTeam, type InMemoryPorts } from '@review-desk/core/testing';
-import { toLocalDate, type DeadlineRow } from '@review-desk/core/time';
+import type { Practice } from '@review-desk/core/practice';
+import { aDeadlineRow, aHousehold, anAlert, aPerson, cast, createInMemoryPorts, marlbeck, quarringtonTeam, type InMemoryPorts } from '@review-desk/core/testing';
+import { toLocalDate, toRuleId, type DeadlineRow } from '@review-desk/core/time';
 import { collectLog } from '../testing/collectLog.js';
 import { createSweepDeadlines } from './sweepDeadlines.js';
 
@@ -40,7 +41,7 @@ describe('the sweep', () => {
   test('records what is to be told and moves the row on to its next step', async () => {
     await start('all');
     await ports.deadlines.upsert([due('H-001')]);
-    expect(await sweep()).toEqual({ day: '2027-01-04', done: 1, skipped: 0, failed: 0, notices: 1, late: 0 });
+    expect(await sweep()).toEqual({ day: '2027-01-04', done: 1, skipped: 0, failed: 0, notices: 1, late: 0, stages: 0 });
     expect(told()).toEqual(['H-001 comingUp on 2027-01-04 to 01']);
     expect(sweepDays()).toEqual(['2027-01-07']);
     expect(ports.deadlines.all()[0]?.told).toEqual(['2027-01-04 firo']);
@@ -55,6 +56,19 @@ describe('the sweep', () => {
     expect([await sweep(), told()]).toEqual([null, []]);
     ports.clock.set('2027-01-04T09:00:00Z');
     expect(await sweep()).toMatchObject({ done: 1, notices: 1 });
+  });
+
+  test('takes the step of a limit that ran out, and leaves the row of one that could not be taken for the next look', async () => {
+    await start('all');
+    const alert = anAlert().sent('2026-12-17T10:00:00Z').plain();
+    await ports.practice.create(alert.id, decision<Practice>(alert));
+    const ranOut = { ...due('H-001'), practice: alert.id };
+    await ports.deadlines.upsert([{ ...ranOut, deadline: { ...ranOut.deadline, rule: toRuleId('QA-02'), due: toLocalDate('2026-12-24') } }]);
+    const broken = { ...ports, practice: { ...ports.practice, save: () => Promise.reject(new Unavailable('graph.throttled', 'Wait.')) } };
+    const run = (on: typeof ports) => createSweepDeadlines({ ports: on, log: logged.log })();
+    expect([await run(broken), sweepDays()]).toMatchObject([{ done: 0, failed: 1, stages: 0 }, ['2027-01-04']]);
+    expect(await run(ports)).toMatchObject({ done: 1, failed: 0, stages: 1 });
+    expect(ports.practice.all().map(({ value }) => value.kind)).toEqual(['dispute', 'alert']);
   });
 
   test('ends the same when it runs twice, late in the day, or on another machine', async () => {

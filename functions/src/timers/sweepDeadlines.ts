@@ -7,13 +7,14 @@ import { describeError } from '../log/describeError.js';
 import { leftBehindBefore } from './leftBehindBefore.js';
 import { sweepDay } from './sweepDay.js';
 import { sweepRows } from './sweepRows.js';
+import { takeClockSteps } from './takeClockSteps.js';
 import { tellingFor } from './tellingFor.js';
 
 type Needs = {
-  ports: Pick<Ports, 'clock' | 'calendarDays' | 'unit' | 'people' | 'services' | 'households' | 'deadlines' | 'deliveries'>;
+  ports: Pick<Ports, 'clock' | 'calendarDays' | 'unit' | 'people' | 'services' | 'households' | 'deadlines' | 'deliveries' | 'practice' | 'directory' | 'policies' | 'effectQueue'>;
   log: Log;
 };
-export type SweepReport = { day: LocalDate; done: number; skipped: number; failed: number; notices: number; late: number };
+export type SweepReport = { day: LocalDate; done: number; skipped: number; failed: number; notices: number; late: number; stages: number };
 
 const rowsAtOnce = 20;
 
@@ -39,7 +40,7 @@ export const createSweepDeadlines = ({ ports, log }: Needs): (() => Promise<Swee
 };
 
 const sweep = async ({ ports, log }: Needs, day: LocalDate): Promise<SweepReport> => {
-  const report: SweepReport = { day, done: 0, skipped: 0, failed: 0, notices: 0, late: 0 };
+  const report: SweepReport = { day, done: 0, skipped: 0, failed: 0, notices: 0, late: 0, stages: 0 };
   const left = new Set<DeadlineKey>();
   const telling = await tellingFor(ports, day);
   // Twenty rows that fail together are tried one by one, so that one bad row keeps nobody else from being told.
@@ -66,7 +67,10 @@ const sweep = async ({ ports, log }: Needs, day: LocalDate): Promise<SweepReport
     const fresh = page.rows.filter((row) => !left.has(row.deadline.key));
     for (let at = 0; at < fresh.length; at += rowsAtOnce) {
       const rows = fresh.slice(at, at + rowsAtOnce);
-      await sweepOrSplit(rows);
+      const { opened, failed } = await takeClockSteps({ ports, log }, rows);
+      report.stages += opened;
+      report.failed += failed.size;
+      await sweepOrSplit(rows.filter((row) => !failed.has(row.deadline.key)));
       for (const row of rows) left.add(row.deadline.key);
     }
     // What was handled is gone from the question, so it is asked from its start again; what failed is passed over.

@@ -29,9 +29,24 @@ const answerClock = (alert: Alert, round: AnswerRound, policy: LimitSettings, ca
   const person = alert.manager ?? alert.ssw;
   const owner: OwnerPost = alert.manager ? 'ftm' : 'ssw';
   const made = deadlineFor(limit, round.from, { ...about(alert, `answer ${round.number}`), owner, doneOn: dayOf(round.answer) }, calendar);
-  const due = round.agreed.at(-1)?.to ?? made.due;
-  return [{ person, deadline: standing(alert, { ...made, due, changes: round.agreed.map(({ from, to, why, on, by }) => ({ from, to, why, on, by })) }) }];
+  const agreed = [...round.agreed, ...pressedDates(alert, round)].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const changes = agreed.map(({ to, why, on, by }, at) => ({ from: agreed[at - 1]?.to ?? made.due, to, why, on, by }));
+  return [{ person, deadline: standing(alert, pressed(alert, round, { ...made, due: changes.at(-1)?.to ?? made.due, changes })) }];
 };
+
+/** Another date that was agreed at the limit, outside the alert (workflows E, at a limit). */
+const pressedDates = (alert: Alert, round: AnswerRound): AnswerRound['agreed'] =>
+  alert.pressed.flatMap((each) => (each.press === 'other date' && isOf(round, each) ? [{ from: each.to, to: each.to, why: 'another date was agreed', on: londonDateOf(each.at), by: each.by }] : []));
+
+/** A press at the limit stops the clock: answered outside, or not escalated with the reason on record. */
+const pressed = (alert: Alert, round: AnswerRound, deadline: Deadline): Deadline => {
+  const last = alert.pressed.filter((each) => isOf(round, each)).at(-1);
+  if (deadline.met || !last || last.press === 'other date') return deadline;
+  if (last.press === 'answered outside') return { ...deadline, met: { on: last.on, by: null } };
+  return { ...deadline, notApplicable: { why: 'it is not escalated, with a reason on record', missed: true } };
+};
+
+const isOf = (round: AnswerRound, { at }: { at: Alert['createdAt'] }): boolean => londonDateOf(at) >= round.from;
 
 const replyClock = (alert: Alert, { number, answer, reply }: AnswerRound, policy: LimitSettings, calendar: WorkingCalendar): OwedBy[] => {
   const limit = limitUnderPolicy('QA-03', policy);
