@@ -61,6 +61,7 @@ const useFocusOnNewPage = (main: { current: HTMLElement | null }) => {
     if (last.current === pathname) return;
     last.current = pathname;
     window.scrollTo(0, 0);
-    main.current?.focus();
+    // The bar stays on top at 320 px: scrolling the page's start to the window's top would hide its heading.
+    main.current?.focus({ preventScroll: true });
   }, [pathname, main]);
 };

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-const hatch = (background: string, line: string) => `repeating-linear-gradient(135deg, ${background} 0 6px, ${line} 6px 8px)`;
+// High contrast has two colours: there the lines alone tell short notice from past the limit.
+const hatch = (background: string, line: string, angle: 45 | 135) => `repeating-linear-gradient(${angle}deg, ${background} 0 6px, ${line} 6px 7px)`;
 const upright = '@media (max-width: 719px)';
 
 export const useStripStyles = makeStyles({
@@ -11,10 +12,11 @@ export const useStripStyles = makeStyles({
   zone: { position: 'absolute', boxSizing: 'border-box', overflow: 'hidden', borderLeft: `1px solid ${tokens.colorNeutralStroke1}`, [upright]: { left: 0, width: '100%' } },
   across: { top: 0, height: '100%' },
   zoneWords: { position: 'absolute', left: '8px', bottom: '6px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap', [upright]: { display: 'none' } },
-  short: { backgroundImage: hatch(tokens.colorNeutralBackground1, tokens.colorStatusWarningBackground2) },
+  overLines: { padding: '0 4px', backgroundColor: tokens.colorNeutralBackground1 },
+  short: { backgroundImage: hatch(tokens.colorNeutralBackground1, tokens.colorStatusWarningBorder1, 135) },
   good: { backgroundColor: tokens.colorStatusSuccessBackground1, borderBottom: `5px solid ${tokens.colorStatusSuccessForeground1}`, [upright]: { borderBottom: 'none', borderLeft: `5px solid ${tokens.colorStatusSuccessForeground1}` } },
   tight: { backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px dashed ${tokens.colorNeutralStrokeAccessible}`, borderBottom: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
-  late: { backgroundImage: hatch(tokens.colorStatusDangerBackground1, tokens.colorStatusDangerBackground2) },
+  late: { backgroundImage: hatch(tokens.colorStatusDangerBackground1, tokens.colorStatusDangerBorder1, 45) },
   weekend: { position: 'absolute', backgroundColor: tokens.colorNeutralStroke1, top: 0, height: '5px', [upright]: { left: 'auto', right: 0, width: '5px', height: 'auto' } },
   holiday: { position: 'absolute', backgroundColor: tokens.colorNeutralForeground3, top: 0, height: '100%', [upright]: { left: 0, width: '100%' } },
   limit: { position: 'absolute', backgroundColor: tokens.colorNeutralForeground1, top: '-4px', height: '102px', width: '2px', [upright]: { top: 'auto', left: '-4px', height: '2px', width: '104px' } },

@@ -35,7 +35,7 @@ export const WindowStrip = ({ window, slots, chosen }: Props) => {
         <div className={styles.strip}>
           {parts.zones.map((zone) => (
             <div key={zone.kind} className={mergeClasses(styles.zone, !upright && styles.across, styles[zone.kind])} style={place(zone)}>
-              {zone.size > 14 ? <span className={styles.zoneWords}>{text.zones[zone.kind]}</span> : null}
+              {zone.size > 14 ? <span className={mergeClasses(styles.zoneWords, (zone.kind === 'short' || zone.kind === 'late') && styles.overLines)}>{text.zones[zone.kind]}</span> : null}
             </div>
           ))}
           {parts.weekends.map((weekend) => (

@@ -17,7 +17,12 @@ export const PeopleCard = ({ page }: { page: ReviewPage }) => {
             nextStep.what,
             <span key="by">
               {shortDate(nextStep.by)} <ReadingText reading={nextStep.reading} />
-              {nextStep.waitingFor === '' ? null : `. ${text.waitingFor(nextStep.waitingFor)}`}
+              {nextStep.waitingFor === '' ? null : (
+                <>
+                  <br />
+                  {text.waitingFor(nextStep.waitingFor)}
+                </>
+              )}
             </span>,
           ],
           [
