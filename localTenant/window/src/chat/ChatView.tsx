@@ -37,7 +37,7 @@ export const ChatView = ({ chat, name, manifest, tab, tenantId }: ChatViewProps)
       {note !== null && <MessageBar layout="multiline"><MessageBarBody>{note}</MessageBarBody></MessageBar>}
       <MessageLog chat={chat} name={name} doors={{ openDialog: dialog.open, openLink: moves.openLink }} onSay={(text) => say.mutate({ text })} />
       <Problem error={say.error} />
-      {chat.installed && <MessageComposer to={name} isSending={say.isPending} onSay={(text) => say.mutate({ text })} />}
+      {chat.installed && <MessageComposer to={name} searches={chat.searches} isSending={say.isPending} onSay={(said) => say.mutate(said)} />}
       {dialog.wasUsed && (
         <>
           <TeamsDialog info={dialog.info} acts={dialog.client} theme={theme} sandbox={frameSandbox} onCancel={dialog.cancel} />

@@ -4,6 +4,7 @@ import { Page } from '../app/Page.js';
 import { Problem } from '../app/Problem.js';
 import { useReplies } from './automaticReplies.js';
 import { OutlookNavigation } from './OutlookNavigation.js';
+import { RefuseMail } from './RefuseMail.js';
 import { RepliesForm } from './RepliesForm.js';
 
 /** Out of office, as a person switches it on in Outlook. */
@@ -16,6 +17,7 @@ export const RepliesPage = () => {
       <Problem error={replies.error} />
       {replies.isPending && <Spinner label="Reading the settings" />}
       {replies.data && <RepliesForm replies={replies.data} />}
+      <RefuseMail address={person.mail} />
     </Page>
   );
 };

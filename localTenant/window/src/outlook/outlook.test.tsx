@@ -113,3 +113,10 @@ test('out of office is switched on between two times', async () => {
   await screen.findByText('Saved.');
   expect(tenant.asked.find(({ method }) => method === 'PATCH')?.body).toMatchObject({ automaticRepliesSetting: { status: 'scheduled', scheduledStartDateTime: { dateTime: '2027-01-04T08:00:00.0000000' } } });
 });
+
+test('a mailbox can be made to refuse mail', async () => {
+  const tenant = serveTenant({ 'GET /graph/v1.0/me/mailboxSettings': {}, 'POST /_tenant/mailboxes': { refusing: ['ruth.adeyemi@marlbeck.example'] } });
+  openWindow('/as/ruth/outlook/replies');
+  await userEvent.click(await screen.findByRole('switch', { name: 'This mailbox refuses mail, and sends it back' }));
+  expect(tenant.asked.find(({ method, path }) => method === 'POST' && path === '/_tenant/mailboxes')?.body).toEqual({ address: 'ruth.adeyemi@marlbeck.example', refuses: true });
+});

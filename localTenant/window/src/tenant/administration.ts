@@ -73,5 +73,7 @@ export const administration = {
   /** The token that Teams would give our tab for its own API. */
   singleSignOn: (personId: string, resource: string) =>
     askJson(z.object({ token: z.string(), expiresIn: z.number() }), '/_tenant/sso', { method: 'POST', body: { personId, resource } }),
+  refusingMailboxes: async () => (await askJson(z.object({ refusing: z.array(z.string()) }), '/_tenant/mailboxes')).refusing,
+  setRefusing: async (address: string, refuses: boolean) => void (await ask('/_tenant/mailboxes', { method: 'POST', body: { address, refuses } })),
   appPackage: async () => new Uint8Array(await (await ask('/_tenant/appPackage')).arrayBuffer()),
 };

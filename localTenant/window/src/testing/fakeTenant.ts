@@ -28,6 +28,7 @@ export const usual: Table = {
   'POST /_tenant/sso': { token: 'a.b.c', expiresIn: 3600 },
   'GET /_tenant/log': { entries: [], totals: [], next: 0 },
   'GET /_tenant/appPackage': appPackage(),
+  'GET /_tenant/mailboxes': { refusing: [] },
   'GET /_tenant/teams/counts': { chat: 0, feed: 0 },
 };
 
