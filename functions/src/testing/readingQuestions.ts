@@ -103,6 +103,7 @@ export const readingQuestions: readonly ReadingQuestion[] = [
     await booked('2027-01-04T10:00:00Z', '2027-01-04T12:00:00Z')(world);
     world.ports.clock.set('2027-01-05T09:00:00Z');
   }),
+  { route: 'practiceAbout', as: ['ruth'], holds: 'household', sent: { params: { ref: restricted } }, also: () => [`alert ${restricted}-a1`] },
   { route: 'raiseAlertPage', as: ['ruth'], holds: 'household', sent: { params: { ref: restricted } } },
   { route: 'raiseAlert', as: ['ruth'], holds: 'listed', sent: { params: { ref: restricted }, body: alert }, also: () => [`alert ${restricted}-a2`] },
   { route: 'alert', as: ['ruth', 'sunita'], holds: 'listed', sent: { params: { id: `${restricted}-a1` } }, also: () => [`alert ${restricted}-a1`] },

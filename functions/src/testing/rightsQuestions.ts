@@ -77,6 +77,7 @@ export const rightsQuestions: readonly RightsQuestion[] = [
   ofReview('giveLateReason', ['act:give-late-reason'], { ...unseen, reason: 'For the test.' }),
   ofReview('cancelMeeting', ['act:rebook'], { ...unseen, reason: 'carer illness' }),
   ofReview('markHeld', ['act:start'], { ...unseen, at: '2027-01-04T08:00:00Z' }),
+  household('practiceAbout', 'household', ['exists']),
   household('raiseAlertPage', 'alert', ['write']),
   { ...household('raiseAlert', 'alert', ['write']), body: (_ref, turn) => ({ ...newAlert, key: turn.key }) },
   ofAlert('alert', ['read']),

@@ -9,12 +9,14 @@ import type { Alert } from '../../practice/alerts/types.js';
 import type { Actor } from '../../people/index.js';
 import type { Stored } from '../../records/index.js';
 import type { AlertActBody } from '../shapes/alerts.js';
+import { practiceAboutOf } from '../../practice/queries/practiceAbout.js';
 import type { Ports } from '../../ports.js';
 import type { ApiHandlers } from '../handlers.js';
 import type { alertRoutes } from '../routes/alerts.js';
 
 export const createAlertHandlers = (ports: Ports): ApiHandlers<keyof typeof alertRoutes> => ({
   practiceBoard: (actor, { query }, context) => practiceBoardOf(ports)(actor, query, context),
+  practiceAbout: (actor, { params, query }, context) => practiceAboutOf(ports)(actor, params.ref, query.review ?? null, context),
   raiseAlertPage: (actor, { params, query }, context) => raiseAlertPageOf(ports)(actor, params.ref, query.review ?? null, context),
   raiseAlert: async (actor, { params, body }, context) => alertPageOf(ports)(actor, await raiseAlert(ports)(actor, { ...body, household: params.ref }), context),
   alert: (actor, { params }, context) => alertOf(ports)(actor, params.id, context),

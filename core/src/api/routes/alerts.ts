@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { route } from '../route.js';
 import { alertActBody, alertPage, raiseAlertBody, raiseAlertPage } from '../shapes/alerts.js';
 import { householdRef, nothing, practiceId, reviewId } from '../shapes/basics.js';
-import { boardStage, practiceBoard } from '../shapes/practice.js';
+import { boardCard, boardStage, practiceBoard } from '../shapes/practice.js';
 
 const one = z.object({ id: practiceId });
 const ofHousehold = z.object({ ref: householdRef });
@@ -15,6 +15,15 @@ export const alertRoutes = {
     query: z.object({ view: z.enum(['mine', 'service']).optional(), stage: boardStage.optional(), next: z.string().optional() }),
     body: nothing,
     answer: practiceBoard,
+    right: 'alert, dispute, good-practice: exists and read, record by record',
+  }),
+  practiceAbout: route({
+    method: 'GET',
+    path: 'households/{ref}/practice',
+    params: ofHousehold,
+    query: z.object({ review: reviewId.optional() }),
+    body: nothing,
+    answer: z.object({ cards: z.array(boardCard) }),
     right: 'alert, dispute, good-practice: exists and read, record by record',
   }),
   raiseAlertPage: route({ method: 'GET', path: 'households/{ref}/alerts/new', params: ofHousehold, query: z.object({ review: reviewId.optional() }), body: nothing, answer: raiseAlertPage, right: 'alert: write' }),

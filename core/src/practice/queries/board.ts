@@ -4,12 +4,14 @@ import type { Actor } from '../../people/index.js';
 import { requireRole } from '../../people/queries/requireRole.js';
 import type { Ports, RequestContext } from '../../ports.js';
 import type { Stored } from '../../records/index.js';
-import type { RecordKind, Thing } from '../../rights/index.js';
-import { alertCard } from '../alerts/queries/alertCard.js';
-import { alertThing, knowsOf } from '../alerts/rights.js';
+import { mayTowards, type RecordKind, type Thing } from '../../rights/index.js';
+import { thanksCard } from '../goodPractice/queries/thanksCard.js';
+import { goodPracticeRights, goodPracticeThing } from '../goodPractice/rights.js';
 import { boardStage, type BoardStage } from '../rules/boardStage.js';
 import { quarterOf } from '../rules/quarterOf.js';
 import type { Practice } from '../types.js';
+import { wholeQuarter } from './wholeQuarter.js';
+import { cardFor } from './cardFor.js';
 import { practiceReader, type PracticeReader } from './practiceReader.js';
 
 const columns: readonly { stage: BoardStage; label: string }[] = [
@@ -36,7 +38,7 @@ export const practiceBoardOf =
     const [reader, found, quarter] = await Promise.all([
       practiceReader(ports),
       view === 'mine' && holdsAlerts(actor) ? ownColumns(ports, actor) : serviceColumns(ports, actor, stage, next ?? null),
-      ports.practice.findOfQuarter(ports.unit, quarterOf(ports.clock.now()), null),
+      wholeQuarter(ports.practice, ports.unit, quarterOf(ports.clock.now())),
     ]);
     const note = noteReadings(context, actor, 'Board of alerts');
     const cards = (records: readonly Stored<Practice>[]): BoardCard[] =>
@@ -45,13 +47,13 @@ export const practiceBoardOf =
         if (seen) note(seen.record, value.id, seen.thing);
         return seen ? [seen.card] : [];
       });
-    const mine = quarter.records.filter(({ value }) => cardFor(actor, value, reader) !== null).map(({ value }) => value);
+    const mine = quarter.filter(({ value }) => cardFor(actor, value, reader) !== null).map(({ value }) => value);
     return {
       columns: columns.flatMap((column) => {
         const page = found.get(column.stage);
         return page ? [{ ...column, cards: cards(page.records), more: page.next }] : [];
       }),
-      goodPractice: cards(quarter.records.filter(({ value }) => value.kind === 'good practice')),
+      goodPractice: cards(quarter.filter(({ value }) => value.kind === 'good practice')),
       byCategory: countByCategory(mine, reader),
       acts: [],
     };
@@ -69,12 +71,6 @@ const ownColumns = async ({ practice }: Ports, actor: Actor): Promise<Pages> => 
 const serviceColumns = async ({ practice, unit }: Ports, _actor: Actor, stage: BoardStage | undefined, next: string | null): Promise<Pages> => {
   const wanted = stage ? [stage] : columns.map((each) => each.stage);
   return new Map(await Promise.all(wanted.map(async (each) => [each, await practice.findOnBoard(unit, each, next)] as const)));
-};
-
-/** The card of a record that this person may know of; null otherwise. */
-const cardFor = (actor: Actor, practice: Practice, reader: PracticeReader): { card: BoardCard; record: RecordKind; thing: Thing } | null => {
-  if (practice.kind === 'alert' && knowsOf(actor, practice)) return { card: alertCard(practice, reader), record: 'alert', thing: alertThing(practice) };
-  return null;
 };
 
 const countByCategory = (records: readonly Practice[], reader: PracticeReader): PracticeBoard['byCategory'] => {

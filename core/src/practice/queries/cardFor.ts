@@ -1,0 +1,17 @@
+import type { BoardCard } from '../../api/shapes/practice.js';
+import type { Actor } from '../../people/index.js';
+import type { RecordKind, Thing } from '../../rights/index.js';
+import { alertCard } from '../alerts/queries/alertCard.js';
+import { alertThing, knowsOf } from '../alerts/rights.js';
+import type { Practice } from '../types.js';
+import type { PracticeReader } from './practiceReader.js';
+
+/** The card of a record that this person may know of; null otherwise. */
+export const cardFor = (actor: Actor, practice: Practice, reader: PracticeReader): { card: BoardCard; record: RecordKind; thing: Thing } | null => {
+  if (practice.kind === 'alert' && knowsOf(actor, practice)) return { card: alertCard(practice, reader), record: 'alert', thing: alertThing(practice) };
+  if (practice.kind === 'good practice') {
+    const thing = goodPracticeThing(practice);
+    return mayTowards(goodPracticeRights, actor, thing, 'read') ? { card: thanksCard(practice, reader), record: 'good-practice', thing } : null;
+  }
+  return null;
+};
