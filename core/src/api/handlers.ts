@@ -4,6 +4,7 @@ import type { AnswerOf, BodyOf, ParamsOf, QueryOf, RouteName } from './routeTabl
 import { createAlertHandlers } from './handlers/alerts.js';
 import { createDisputeHandlers } from './handlers/disputes.js';
 import { createHouseholdHandlers } from './handlers/households.js';
+import { createMessageHandlers } from './handlers/messages.js';
 import { createPeopleHandlers } from './handlers/people.js';
 import { createReviewHandlers } from './handlers/reviews.js';
 import { createSettingsHandlers } from './handlers/settings.js';
@@ -27,4 +28,5 @@ export const createApiHandlers = (ports: Ports): ApiHandlers => ({
   ...createSettingsHandlers(ports),
   ...createAlertHandlers(ports),
   ...createDisputeHandlers(ports),
+  ...createMessageHandlers(ports),
 });

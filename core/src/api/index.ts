@@ -8,3 +8,4 @@ export * from './shapes/reviews.js';
 export * from './shapes/households.js';
 export * from './shapes/imports.js';
 export * from './shapes/settings.js';
+export * from './shapes/messages.js';

@@ -9,6 +9,8 @@ export type Service = {
   /** Teams for which a manager has pressed "Start telling people"; `all` for everybody. */
   startedFor: { team: string; at: Instant; by: string }[];
   currentPolicy: number;
+  /** Teams whose held messages have all been let go since the press; absent until the first. */
+  releasedFor?: string[];
   /** The version that is being applied to open records, from which page on, and when it last went on; absent otherwise. */
   applying?: { version: number; next: string | null; touchedAt: Instant };
   /** Digest of the bank-holiday list that the stored deadlines were counted with; absent until the first look. */

@@ -1,5 +1,6 @@
 import type { RouteName } from '@review-desk/core/api';
-import { cast } from '@review-desk/core/testing';
+import { commandKey, practiceId } from '@review-desk/core/ids';
+import { aMessage, cast } from '@review-desk/core/testing';
 import type { Reader, ReadingWorld, Sent } from './readingWorld.js';
 
 /** One route asked so that it shows something, by each of these people. */
@@ -77,6 +78,13 @@ const ran = (world: ReadingWorld, params: { id: string }) => world.ask('priya', 
 const entries = (answer: unknown): string[] => (answer as { people: { id: string }[] }).people.map(({ id }) => `people-cover ${id}`);
 const carer = { givenName: 'Ada', familyName: 'Moss', bornOn: null, mail: null, phone: null, language: null, accessNeeds: null, status: 'approved', fullApprovalFrom: '2026-09-01', temporary: null, terms: null };
 
+/** An alert's card that no channel took. */
+const task = async (world: ReadingWorld): Promise<string> => {
+  const message = aMessage().task().plain();
+  await world.ports.messages.create(message.id, { value: message, effects: [], commandKey: commandKey('seed-00000001'), actedBy: 'service' });
+  return message.id;
+};
+
 export const readingQuestions: readonly ReadingQuestion[] = [
   { route: 'today', as: ['ruth', 'sunita', 'priya'], holds: 'household' },
   { route: 'reviews', as: ['ruth', 'sunita', 'priya'], holds: 'household' },
@@ -113,6 +121,12 @@ export const readingQuestions: readonly ReadingQuestion[] = [
   { route: 'dispute', as: ['ruth', 'sunita'], holds: 'listed', sent: (world) => opened(world, { category: 'F4', about: [cast.leah.id], recipients: [cast.sunita.id] }), also: ({ params }) => [`restricted-dispute ${params?.['id'] ?? ''}`] },
   { route: 'actOnDispute', as: ['ruth'], holds: 'listed', sent: async (world) => ({ ...(await opened(world)), body: { key: 'reading-act2', do: { act: 'resolve', reasons: 'For the test.', learning: 'None' } } }), also: ({ params }) => [`dispute ${params?.['id'] ?? ''}`] },
   { route: 'practiceBoard', as: ['ruth', 'sunita'], holds: 'listed', sent: { query: { view: 'service' } }, also: () => ['H-001', 'H-120', restricted].map((each) => `alert ${each}-a1`) },
+  { route: 'deliveryTasks', as: ['priya', 'sunita'], holds: 'listed', sent: async (world) => { await task(world); return {}; }, also: () => ['delivery-ledger H-001-a1'] },
+  { route: 'mendTask', as: ['priya'], holds: 'listed', sent: async (world) => {
+    const other = aMessage('H-120-a1/act/leah').with({ about: practiceId('H-001-a1') }).task().plain();
+    await world.ports.messages.create(other.id, { value: other, effects: [], commandKey: commandKey('seed-00000001'), actedBy: 'service' });
+    return { body: { key, message: await task(world), how: 'For the test.', sendAgain: false } };
+  }, also: () => ['delivery-ledger H-001-a1'] },
   { route: 'people', as: ['sunita'], holds: 'listed', also: (_sent, answer) => entries(answer) },
   { route: 'giveRoles', as: ['sunita'], holds: 'listed', sent: { body: { key, people: [{ id: cast.tomasz.id, roles: [{ role: 'firo', team: null }] }] } }, also: (_sent, answer) => entries(answer) },
   { route: 'setCover', as: ['sunita'], holds: 'listed', sent: { body: { key, person: cast.leah.id, deputy: cast.denise.id, from: '2027-02-01', until: null } }, also: () => [`people-cover ${cast.leah.id}`] },

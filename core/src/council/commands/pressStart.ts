@@ -16,5 +16,7 @@ export const pressStart =
       const fresh = [...new Set(teams)].filter((team) => !started.has(team)).map((team) => ({ team, at, by: actor.id }));
       return { ...service, startedFor: [...service.startedFor, ...fresh] };
     });
+    // What was held goes now; a lost message loses nothing, for the timer asks the same.
+    await ports.effectQueue.wake({ list: 'policies', id: ports.unit });
     return startPageOf(ports)(actor);
   };

@@ -4,6 +4,7 @@ import type { Practice } from '../../practice/types.js';
 import type { Effect, Records, Stored } from '../../records/index.js';
 import type { Household } from '../../register/types.js';
 import type { Review } from '../../reviews/types.js';
+import { releaseStarted } from '../messages/commands/releaseStarted.js';
 import { sendMessage } from '../messages/commands/sendMessage.js';
 import type { MessageId } from '../messages/types.js';
 import type { EffectsOf } from '../types.js';
@@ -43,7 +44,7 @@ export const performEffects =
       case 'messages':
         return performSending(ports, item.id as MessageId);
       case 'policies':
-        return { performed: 0, failed: 0, problems: [] };
+        return { performed: await releaseStarted(ports)(), failed: 0, problems: [] };
     }
   };
 

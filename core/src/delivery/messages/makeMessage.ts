@@ -33,7 +33,8 @@ export const makeMessage =
       taken: null,
       task: null,
       opened: null,
-      held: !started,
+      // Trying the clock reaches whoever tries it, started or not (IM8).
+      held: !started && practice.trial === undefined,
       dropped: null,
       ...(practice.trial ? { trial: practice.trial } : {}),
     };

@@ -64,7 +64,11 @@ const walk = async (ports: UsedBySending, first: Stored<Message>, practice: Stor
       await bringUpToDate(ports, message.id, practice);
       return { what: 'sent' };
     }
-    if ('later' in outcome) return { what: 'later', cause: outcome.later };
+    if ('later' in outcome) {
+      // At the latest an alert counts as received on the working day after issue, whatever the channels do.
+      if (practice && message.purpose === 'act') await noteReceipt(ports)(practice.value.id, { at: ports.clock.now(), to: null, how: 'working day after issue' });
+      return { what: 'later', cause: outcome.later };
+    }
     stored = outcome.refused;
   }
 };

@@ -21,5 +21,7 @@ export const receiptOf = (alert: Sent, accepted: { at: Instant; to: PersonId | n
   const latest = latestReceipt(alert, counted);
   if (latest === null) return null;
   const inTime = londonDateOf(accepted.at) <= londonDateOf(latest);
+  // Nothing has taken it yet, and something still may in time.
+  if (inTime && accepted.how === 'working day after issue') return null;
   return inTime ? accepted : { at: latest, to: null, how: 'working day after issue' };
 };

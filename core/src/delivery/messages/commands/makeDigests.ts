@@ -1,0 +1,36 @@
+import { commandKey, type PersonId } from '../../../ids.js';
+import type { Ports } from '../../../ports.js';
+import type { LocalDate } from '../../../time/types.js';
+import type { Message, MessageId } from '../types.js';
+
+type Used = Pick<Ports, 'people' | 'deliveries' | 'messages' | 'unit' | 'clock' | 'effectQueue'>;
+
+const AT_ONCE = 20;
+
+/**
+ * One message for each person of whom the sweep recorded something that day; what it says is put together when it goes.
+ * However often it is asked there is one a person and day. Gives how many there are.
+ * Source: timescales 1.18.
+ */
+export const makeDigests =
+  (ports: Used) =>
+  async (day: LocalDate): Promise<number> => {
+    const people = (await ports.people.findAll(ports.unit)).filter(({ value }) => value.active).map(({ value }) => value.id);
+    const toTell: PersonId[] = [];
+    for (let at = 0; at < people.length; at += AT_ONCE) {
+      const some = people.slice(at, at + AT_ONCE);
+      const notices = await Promise.all(some.map((person) => ports.deliveries.findForPerson(person, day)));
+      toTell.push(...some.filter((_person, index) => notices[index]?.some((each) => each.state === 'queued')));
+    }
+    const made = await ports.messages.createAll(toTell.map((person) => {
+      const value = digestMessage(ports, person, day);
+      return { id: value.id, decision: { value, effects: [], commandKey: commandKey(`digest-${day}`), actedBy: 'service' as const } };
+    }));
+    for (const { stored } of made) if (stored.revision === 1) await ports.effectQueue.wake({ list: 'messages', id: stored.value.id });
+    return made.length;
+  };
+
+const digestMessage = ({ unit, clock }: Used, person: PersonId, day: LocalDate): Message => ({
+  id: `digest:${person}:${day}` as MessageId, unit, to: person, post: 'staff', about: null, purpose: 'digest', owedSince: null, notBefore: clock.now(), madeAt: clock.now(),
+  standsInFor: null, attempts: [], taken: null, task: null, opened: null, held: false, dropped: null,
+});
