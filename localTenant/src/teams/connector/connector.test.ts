@@ -43,6 +43,14 @@ describe('a personal chat', () => {
     expect(await desk.connector('PUT', message, card())).toMatchObject({ status: 404, body: { error: { code: 'ActivityNotFoundInConversation' } } });
   });
 
+  test('an answer stands there like any message, to a message or to what is none', async () => {
+    const { body } = await send(card('Asked'));
+    for (const id of [String(body['id']), 'f:invoke', 'made-up-by-an-sdk']) {
+      const answered = await desk.connector('POST', `${chat}/activities/${id}`, card('Answered'));
+      expect((await shown()).at(-1)?.['id']).toBe(answered.body['id']);
+    }
+  });
+
   test('its one member is told with the name that this bot knows the person by', async () => {
     const members = await desk.connector('GET', `${chat}/members`);
     const mri = String(members.body[0]?.['id']);

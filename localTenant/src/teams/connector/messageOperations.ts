@@ -27,9 +27,9 @@ export const sendActivity = (call: ConnectorCall): Answer => {
 export const replyToActivity = (call: ConnectorCall): Answer => {
   const { conversation } = openChatToSpeak(call);
   const asked = call.params['activity'] ?? '';
-  // The id of an invoke or of a change in the chat names no message.
-  const isEvent = asked.startsWith('f:');
-  if (!isEvent && !findActivity(call.tenant.store, conversation.id, asked)) throw connectorRefusal('ActivityNotFoundInConversation');
+  // Only a number names a message: invokes and changes in the chat have other ids, and an SDK that opens a chat makes one up.
+  const isMessage = /^\d+$/.test(asked);
+  if (isMessage && !findActivity(call.tenant.store, conversation.id, asked)) throw connectorRefusal('ActivityNotFoundInConversation');
   return sendActivity(call);
 };
 
