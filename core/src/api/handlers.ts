@@ -6,6 +6,7 @@ import { createDisputeHandlers } from './handlers/disputes.js';
 import { createHouseholdHandlers } from './handlers/households.js';
 import { createMessageHandlers } from './handlers/messages.js';
 import { createPeopleHandlers } from './handlers/people.js';
+import { createQualityHandlers } from './handlers/quality.js';
 import { createReviewHandlers } from './handlers/reviews.js';
 import { createSettingsHandlers } from './handlers/settings.js';
 
@@ -29,4 +30,5 @@ export const createApiHandlers = (ports: Ports): ApiHandlers => ({
   ...createAlertHandlers(ports),
   ...createDisputeHandlers(ports),
   ...createMessageHandlers(ports),
+  ...createQualityHandlers(ports),
 });

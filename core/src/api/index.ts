@@ -9,3 +9,4 @@ export * from './shapes/households.js';
 export * from './shapes/imports.js';
 export * from './shapes/settings.js';
 export * from './shapes/messages.js';
+export * from './shapes/quality.js';

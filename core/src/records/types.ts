@@ -33,6 +33,8 @@ export type EffectKind =
   | 'cards.refresh'
   /** The dispute that an alert went on to (`about.practice`, the alert). */
   | 'dispute.open'
+  /** Something owed after a review is done (`about.review`, `about.rule`, `about.on`). */
+  | 'review.duty'
   /** The meeting of a dispute's stage (`about.stage`) in the convener's calendar. */
   | 'stageMeeting.book';
 

@@ -7,6 +7,9 @@ import { peopleCoverRights } from '../people/rights.js';
 import { cafcassRights, disputeRights, iroEscalationRights, restrictedDisputeRights } from '../practice/disputes/rights.js';
 import { approvalRights, checksRights, contactsPlacementsRights, holdRights, householdRights, importRights } from '../register/index.js';
 import { actionRights, alertRights } from '../practice/alerts/rights.js';
+import { goodPracticeRights } from '../practice/goodPractice/rights.js';
+import { officerFeedbackRights } from '../practice/officerFeedback/rights.js';
+import { questionnaireRights } from '../practice/questionnaires/rights.js';
 import { reviewRights } from '../reviews/rights.js';
 import access from './conformance/access.json' with { type: 'json' };
 import type { Right } from './types.js';
@@ -38,6 +41,9 @@ const tables: [string, readonly Right[]][] = [
   ['cafcass-referral', cafcassRights],
   ['alert', alertRights],
   ['action', actionRights],
+  ['questionnaire', questionnaireRights],
+  ['good-practice', goodPracticeRights],
+  ['officer-feedback', officerFeedbackRights],
 ];
 
 describe('the tables of rights', () => {

@@ -86,6 +86,8 @@ const restrictedStandings = (actor: Actor, thing: Thing, named: readonly PersonI
   const standings: Standing[] = officer.map((each) => ({ role: each.role, relation: 'own' }));
   if (!named.includes(actor.id)) return standings;
   // Named people keep what their own post gives them, read through `named` (access.md 1.3).
+  // What is addressed to them as a colleague (a thanks, an action to do) reaches them whatever their post.
+  const asStaff: Standing[] = isAddressed(thing, actor.id) && actor.roles.some(({ unit }) => unit === thing.unit) ? [{ role: 'staff', relation: 'addressed' }] : [];
   const asNamed = actor.roles.filter(({ unit }) => unit === thing.unit).map(({ role }): Standing => ({ role, relation: 'named' }));
-  return [...standings, ...asNamed, ...actor.roles.flatMap((holding) => ownStandings(actor.id, holding, thing))];
+  return [...standings, ...asStaff, ...asNamed, ...actor.roles.flatMap((holding) => ownStandings(actor.id, holding, thing))];
 };

@@ -13,6 +13,9 @@ export type ReadingPlace =
   | 'Search'
   | 'Alert'
   | 'Dispute'
+  | 'Questionnaire'
+  | 'Thanks'
+  | 'Feedback'
   | 'Board of alerts'
   | 'Import'
   | 'Allocation';

@@ -31,6 +31,7 @@ export const performHouseholdEffect = async (ports: Ports, effect: Effect, all: 
     case 'message.make':
     case 'cards.refresh':
     case 'dispute.open':
+    case 'review.duty':
     case 'stageMeeting.book':
       return;
   }

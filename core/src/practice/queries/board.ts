@@ -4,15 +4,12 @@ import type { Actor } from '../../people/index.js';
 import { requireRole } from '../../people/queries/requireRole.js';
 import type { Ports, RequestContext } from '../../ports.js';
 import type { Stored } from '../../records/index.js';
-import { mayTowards, type RecordKind, type Thing } from '../../rights/index.js';
-import { thanksCard } from '../goodPractice/queries/thanksCard.js';
-import { goodPracticeRights, goodPracticeThing } from '../goodPractice/rights.js';
 import { boardStage, type BoardStage } from '../rules/boardStage.js';
 import { quarterOf } from '../rules/quarterOf.js';
 import type { Practice } from '../types.js';
-import { wholeQuarter } from './wholeQuarter.js';
 import { cardFor } from './cardFor.js';
 import { practiceReader, type PracticeReader } from './practiceReader.js';
+import { wholeQuarter } from './wholeQuarter.js';
 
 const columns: readonly { stage: BoardStage; label: string }[] = [
   { stage: 'draft', label: 'Drafts' },

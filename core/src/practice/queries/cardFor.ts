@@ -1,8 +1,10 @@
 import type { BoardCard } from '../../api/shapes/practice.js';
 import type { Actor } from '../../people/index.js';
-import type { RecordKind, Thing } from '../../rights/index.js';
+import { mayTowards, type RecordKind, type Thing } from '../../rights/index.js';
 import { alertCard } from '../alerts/queries/alertCard.js';
 import { alertThing, knowsOf } from '../alerts/rights.js';
+import { thanksCard } from '../goodPractice/queries/thanksCard.js';
+import { goodPracticeRights, goodPracticeThing } from '../goodPractice/rights.js';
 import type { Practice } from '../types.js';
 import type { PracticeReader } from './practiceReader.js';
 

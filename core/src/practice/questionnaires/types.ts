@@ -4,6 +4,9 @@ import type { PracticeBase, Stamp } from '../types.js';
 export type Mark = 'excellent' | 'good' | 'met' | 'partly met' | 'not met' | 'not applicable';
 export type Overall = 'outstanding' | 'good' | 'requires improvement' | 'inadequate';
 
+/** What the officer decides to follow with; the product only suggests it (J14). */
+export type FollowUpKind = 'good practice' | 'alert' | 'dispute';
+
 /** D2: what follows a "not met". */
 export type FollowUp = { do: 'alert now' | 'already raised'; alert: PracticeId | null } | { do: 'not needed'; why: string };
 
@@ -18,4 +21,6 @@ export type Questionnaire = PracticeBase & {
   strengths: string;
   concerns: string;
   submitted: Stamp | null;
+  /** What the officer chose to follow with; none where it is empty. */
+  followWith?: FollowUpKind[];
 };

@@ -1,21 +1,8 @@
-import { practiceId, type PracticeId } from '../../../ids.js';
-import { digestOf } from '../../../time/index.js';
-
-/** Digits and letters that nobody takes for another: no 0 and O, no 1, I and L. */
-const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-const width = 5;
+import type { PracticeId } from '../../../ids.js';
+import { ownReference } from '../../rules/ownReference.js';
 
 /**
  * A dispute's own reference, `D-7K3F2`, from a secret of whoever opens it: the key that the browser drew for the press,
- * or that of the alert behind it. The same press gives the same reference; nobody can tell one from another. `attempt`
- * goes up where a reference is taken.
+ * or that of the alert behind it. `attempt` goes up where a reference is taken.
  */
-export const disputeReference = (secret: string, attempt: number): PracticeId => {
-  let left = Number.parseInt(digestOf(`dispute ${attempt} ${secret}`), 36);
-  let text = '';
-  for (let at = 0; at < width; at += 1) {
-    text += letters[left % letters.length] ?? '';
-    left = Math.floor(left / letters.length);
-  }
-  return practiceId(`D-${text}`);
-};
+export const disputeReference = (secret: string, attempt: number): PracticeId => ownReference('D', `dispute ${attempt} ${secret}`);
