@@ -1,10 +1,11 @@
 import type { SafeCard } from '@review-desk/core/delivery';
 import { alertCard } from './alertCard.js';
-import type { AdaptiveCard } from './adaptiveCard.js';
+import { facts, heading, type AdaptiveCard } from './adaptiveCard.js';
 import { cardActions, refreshAction } from './cardActions.js';
 import { digestCard } from './digestCard.js';
 import { disputeCard } from './disputeCard.js';
-import type { CardPlaces } from './links.js';
+import { buttonWords } from './cardWords.js';
+import { deepLinkTo, type CardPlaces } from './links.js';
 import { plainCard } from './plainCard.js';
 import { restrictedCard } from './restrictedCard.js';
 import { thanksCard } from './thanksCard.js';
@@ -24,6 +25,22 @@ export const insertedFace = (places: CardPlaces, given: Pick<SafeCard, 'kind' | 
     ...given, message: '', headline: 'for your information', categories: [], stage: null, due: null, coverUntil: null, state: 'told', buttons: ['open'], lines: [],
   };
   return { ...plainCard(card), actions: cardActions(card, places) };
+};
+
+/** The card of something that its reader asked for: it opens the tab and acts on nothing, since nothing was sent. */
+export const shownFace = (places: CardPlaces, given: SafeCard): AdaptiveCard => {
+  const card: SafeCard = { ...given, message: '', buttons: ['open'] };
+  return { ...faceOf(card), actions: cardActions(card, places) };
+};
+
+/** A review by its reference: that it is there, and the way to it. */
+export const reviewFace = (places: CardPlaces, reference: string): AdaptiveCard => {
+  const title = `Review ${reference}: for your information`;
+  return {
+    type: 'AdaptiveCard', $schema: 'http://adaptivecards.io/schemas/adaptive-card.json', version: '1.5', speak: `${title}.`, fallbackText: `${title}.`,
+    body: [heading(title), facts([['Reference', reference]])],
+    actions: [{ type: 'Action.OpenUrl', ...buttonWords.open, url: deepLinkTo(places, `review/${reference}`) }],
+  };
 };
 
 const faceOf = (card: SafeCard): AdaptiveCard => {

@@ -23,8 +23,10 @@ const pageNames: Record<SafeCard['kind'], string> = {
 const subPageOf = ({ kind, reference }: About): string => (pageNames[kind] === '' ? '' : `${pageNames[kind]}/${reference}`);
 
 /** Opens the tab in Teams, on whatever device. The link carries the reference and nothing else. */
-export const deepLink = ({ appId }: CardPlaces, about: About): string => {
-  const page = subPageOf(about);
+export const deepLink = (places: CardPlaces, about: About): string => deepLinkTo(places, subPageOf(about));
+
+/** `review/H-001-r7`; nothing for Today. */
+export const deepLinkTo = ({ appId }: Pick<CardPlaces, 'appId'>, page: string): string => {
   const context = page === '' ? '' : `?context=${encodeURIComponent(JSON.stringify({ subEntityId: page }))}`;
   return `https://teams.microsoft.com/l/entity/${appId}/today${context}`;
 };
