@@ -15,7 +15,7 @@ type Used = Pick<Ports, 'messages' | 'policies' | 'services' | 'unit' | 'clock' 
 export const makeMessage =
   (ports: Used) =>
   async (practice: Practice, effect: Effect): Promise<Message> => {
-    const { key = '', purpose = 'know', post = '', to = null, atOnce, owedSince } = effect.about;
+    const { key = '', purpose = 'know', post = '', to = null, atOnce, owedSince, notBefore = '' } = effect.about;
     const [{ current }, started] = await Promise.all([policyInForce(ports), hasStarted(ports, practice)]);
     const now = ports.clock.now();
     const message: Message = {
@@ -26,7 +26,8 @@ export const makeMessage =
       about: practice.id,
       purpose: purpose as MessagePurpose,
       owedSince: (owedSince ?? null) as Message['owedSince'],
-      notBefore: sendingMoment(now, current.workingHours, ports.calendarDays, atOnce === 'yes'),
+      // A reminder in an hour waits for its moment first (0.12).
+      notBefore: sendingMoment(notBefore > now ? (notBefore as Message['notBefore']) : now, current.workingHours, ports.calendarDays, atOnce === 'yes'),
       madeAt: now,
       standsInFor: null,
       attempts: [],

@@ -24,6 +24,8 @@ export const holderOf = (post: RoleId, dispute: Towards, staff: Staff): PersonId
   const may = (id: PersonId): boolean => !out.has(id) && (dispute.restricted || dispute.restrictedTo === null || dispute.restrictedTo.includes(id));
   const own = ownHolder(post, dispute);
   if (own) return filled(own, dispute, staff, may);
+  // A worker is this family's own or nobody: another who holds the same post knows nothing of it.
+  if (post === 'ssw' || post === 'csw') return null;
   if (post === 'sr-manager') return serviceManager(dispute, staff, out, may);
   return holding(post, dispute, staff, may);
 };
