@@ -13,6 +13,8 @@ import { resolveActor } from './people/resolveActor.js';
 import { registerCarryOnJobs, registerGiveUpJobs, type Job } from './queues/carryOnJobs.js';
 import { registerPerformEffects } from './queues/performEffects.js';
 import { registerFindUnfinishedEffects } from './timers/findUnfinishedEffects.js';
+import { createMakeDigests } from './timers/makeDigests.js';
+import { registerSendMessages } from './timers/sendMessages.js';
 import { registerSweepDeadlines } from './timers/sweepDeadlines.js';
 
 export type Deps = {
@@ -31,7 +33,8 @@ export const registerFunctions = (deps: Deps): void => {
   const { ports, log, deployed, measure } = deps;
   registerApi(deps);
   registerHealth({ version: deps.version, deployed, ready: deps.ready });
-  registerSweepDeadlines({ ports, log });
+  registerSweepDeadlines({ ports, log }, createMakeDigests({ ports, log }));
+  registerSendMessages({ ports, log });
   registerFindUnfinishedEffects({ ports, log });
   registerPerformEffects({ perform: performEffects(ports), log, measure });
   registerCarryOnJobs({ carryOn: deps.carryOn, log, measure });

@@ -82,7 +82,7 @@ describe('an effect that nobody was woken for', () => {
   test('is found within a quarter of an hour and performed', async () => {
     await keep('H-003', audited('a3'));
     expect(pending()).toEqual(['audit.write:a3']);
-    expect(await arrive('2027-01-04T08:15:00Z')).toMatchObject({ fired: ['findUnfinishedEffects', 'sweepDeadlines'], failed: 0 });
+    expect(await arrive('2027-01-04T08:15:00Z')).toMatchObject({ fired: ['findUnfinishedEffects', 'sendMessages', 'sweepDeadlines'], failed: 0 });
     expect([ports.audit.all().map((each) => each.key), pending()]).toEqual([expect.arrayContaining(['audit.write:a3']), []]);
   });
   test('does not keep the others waiting when one list does not answer', async () => {

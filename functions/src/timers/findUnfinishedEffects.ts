@@ -6,7 +6,7 @@ import type { Log } from '../log/createLog.js';
 import { describeError } from '../log/describeError.js';
 import { leftBehindBefore } from './leftBehindBefore.js';
 
-type Needs = { ports: Pick<Ports, 'unit' | 'council' | 'clock' | 'calendarDays' | 'effectQueue' | 'households' | 'reviews' | 'people' | 'imports' | 'services'>; log: Log };
+type Needs = { ports: Pick<Ports, 'unit' | 'council' | 'clock' | 'calendarDays' | 'effectQueue' | 'households' | 'reviews' | 'people' | 'imports' | 'practice' | 'messages' | 'services'>; log: Log };
 
 /**
  * Finds records whose effects are still pending after their next try was due (a worker died, a message was lost) and
@@ -29,6 +29,8 @@ export const createFindUnfinishedEffects =
       ['households', () => ports.households.findWithDueEffects(now), wake('households')],
       ['reviews', () => ports.reviews.findWithDueEffects(now), wake('reviews')],
       ['people', () => ports.people.findWithDueEffects(now), wake('people')],
+      ['practice', () => ports.practice.findWithDueEffects(now), wake('practice')],
+      ['messages', () => ports.messages.findWithDueEffects(now), wake('messages')],
       ['imports', () => ports.imports.findWithDueEffects(now), wake('imports')],
       ['imports under way', () => ports.imports.findLeftBehind(ports.unit, before), carryOn],
       ['time limits being applied', policyLeftBehind, (id) => ports.effectQueue.carryOn({ kind: 'policy', id })],

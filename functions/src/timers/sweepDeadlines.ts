@@ -80,12 +80,14 @@ const sweep = async ({ ports, log }: Needs, day: LocalDate): Promise<SweepReport
   }
 };
 
-export const registerSweepDeadlines = (needs: Needs): void => {
+/** `afterwards`: what the morning's messages are made of stands by then. */
+export const registerSweepDeadlines = (needs: Needs, afterwards: () => Promise<unknown>): void => {
   const sweepDeadlines = createSweepDeadlines(needs);
   app.timer('sweepDeadlines', {
     schedule: '0 */15 * * * *',
     handler: async () => {
       await sweepDeadlines();
+      await afterwards();
     },
   });
 };

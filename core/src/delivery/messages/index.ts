@@ -7,3 +7,6 @@ export { copySeen, strayOf, type CopySeen } from './rules/strayOf.js';
 export { sendMessage, type Sent } from './commands/sendMessage.js';
 export { noteOpened } from './commands/noteOpened.js';
 export { refreshCards } from './commands/refreshCards.js';
+export { makeDigests } from './commands/makeDigests.js';
+export { releaseStarted } from './commands/releaseStarted.js';
+export * from './rules/pace.js';
