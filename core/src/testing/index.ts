@@ -7,6 +7,7 @@ export { aDispute } from './builders/aDispute.js';
 export { seniors, theService } from './builders/theService.js';
 export { aMessage } from './builders/aMessage.js';
 export { anAlert } from './builders/anAlert.js';
+export { aFeedback, aThanks } from './builders/aThanks.js';
 export { aHousehold } from './builders/aHousehold.js';
 export { createInMemoryPorts, type InMemoryPorts } from './inMemory/createInMemoryPorts.js';
 export { createInMemoryChannels, type ChannelFault, type ChannelPoint, type InMemoryChannels } from './inMemory/channels.js';

@@ -22,7 +22,7 @@ const mayKnow = (stander: Stander, ref: string, record: string): boolean =>
 const refsIn = (body: unknown): string[] => [...new Set(JSON.stringify(body).match(/H-(001|120|199)/g) ?? [])].toSorted();
 const permitted = (stander: Stander, record: string): string[] => ['H-001', 'H-120', 'H-199'].filter((ref) => mayKnow(stander, ref, record));
 /** Asked about here; all others in rights.test.ts. */
-const askedHere = new Set<RouteName>(['me', 'today', 'households', 'reviews', 'search', 'staffWith', 'setCover', 'practiceBoard']);
+const askedHere = new Set<RouteName>(['me', 'today', 'households', 'reviews', 'search', 'staffWith', 'setCover', 'practiceBoard', 'thanksOfQuarter', 'feedbackList']);
 
 describe('a list', () => {
   test.each<[RouteName, string, object]>([
@@ -35,6 +35,8 @@ describe('a list', () => {
     ['today', 'review', {}],
     ['practiceBoard', 'alert', {}],
     ['practiceBoard', 'alert', { query: { view: 'service' } }],
+    ['thanksOfQuarter', 'good-practice', {}],
+    ['feedbackList', 'review', {}],
   ])('of %s holds nothing that the person may not know of (%s, %j)', async (name, record, input) => {
     const leaks: string[] = [];
     for (const stander of standers) {
@@ -44,7 +46,7 @@ describe('a list', () => {
     }
     expect(leaks).toEqual([]);
   });
-  test.each<[RouteName, string]>([['households', 'household'], ['reviews', 'review'], ['practiceBoard', 'alert']])('of %s holds all that a service manager may know of', async (name, record) => {
+  test.each<[RouteName, string]>([['households', 'household'], ['reviews', 'review'], ['practiceBoard', 'alert'], ['thanksOfQuarter', 'good-practice']])('of %s holds all that a service manager may know of', async (name, record) => {
     for (const stander of standers.filter((each) => each.name.endsWith('service manager'))) {
       expect(refsIn((await ask(stander, name)).body)).toEqual(permitted(stander, record));
     }
@@ -52,7 +54,7 @@ describe('a list', () => {
 });
 
 describe('without a role', () => {
-  test.each<RouteName>(['today', 'households', 'reviews', 'practiceBoard', 'staffWith'])('%s is refused, and with one it is not', async (name) => {
+  test.each<RouteName>(['today', 'households', 'reviews', 'practiceBoard', 'thanksOfQuarter', 'feedbackList', 'staffWith'])('%s is refused, and with one it is not', async (name) => {
     const input = name === 'staffWith' ? { params: { role: 'firo' } } : {};
     for (const stander of standers) expect([stander.name, (await ask(stander, name, input)).status]).toEqual([stander.name, hasRole(stander) ? 200 : 403]);
   });

@@ -29,6 +29,8 @@ export const unnoted: Partial<Record<RouteName, string>> = {
   imports: 'counts of files and who brought them',
   startTelling: 'counts by post and team',
   pressStart: 'counts by post and team',
+  feedbackForm: 'names of reviewing officers and of who leads them',
+  sendFeedback: 'the name of whoever has it now',
 };
 
 const key = 'reading-0001';
@@ -52,6 +54,16 @@ const act = (route: RouteName, as: Reader, body: object, of: 'households' | 'rev
 });
 const booked = (start = meeting.start, end = meeting.end) => async (world: ReadingWorld): Promise<void> => {
   await world.ask('ruth', 'book', { params: review, body: { ...meeting, start, end, key: 'reading-book', revision: await revisionOf(world, 'reviews') } });
+};
+
+/** The meeting lies behind, and is not marked yet. */
+const met = async (world: ReadingWorld): Promise<void> => {
+  await booked('2027-01-04T10:00:00Z', '2027-01-04T12:00:00Z')(world);
+  world.ports.clock.set('2027-01-05T09:00:00Z');
+};
+const held = async (world: ReadingWorld): Promise<void> => {
+  await met(world);
+  await world.ask('ruth', 'markHeld', { params: review, body: { key: 'reading-held', revision: await revisionOf(world, 'reviews') } });
 };
 
 const file = [
@@ -107,10 +119,7 @@ export const readingQuestions: readonly ReadingQuestion[] = [
   act('move', 'ruth', { ...meeting, start: '2027-02-10T10:00:00Z', end: '2027-02-10T12:00:00Z', reason: 'carer illness' }, 'reviews', booked()),
   act('cancelMeeting', 'ruth', { reason: 'carer illness' }, 'reviews', booked()),
   act('giveLateReason', 'sunita', { reason: 'For the test.' }, 'reviews', booked('2027-03-09T10:00:00Z', '2027-03-09T12:00:00Z')),
-  act('markHeld', 'ruth', {}, 'reviews', async (world) => {
-    await booked('2027-01-04T10:00:00Z', '2027-01-04T12:00:00Z')(world);
-    world.ports.clock.set('2027-01-05T09:00:00Z');
-  }),
+  act('markHeld', 'ruth', {}, 'reviews', met),
   { route: 'practiceAbout', as: ['ruth'], holds: 'household', sent: { params: { ref: restricted } }, also: () => [`alert ${restricted}-a1`] },
   { route: 'raiseAlertPage', as: ['ruth'], holds: 'household', sent: { params: { ref: restricted } } },
   { route: 'raiseAlert', as: ['ruth'], holds: 'listed', sent: { params: { ref: restricted }, body: alert }, also: () => [`alert ${restricted}-a2`] },
@@ -127,6 +136,16 @@ export const readingQuestions: readonly ReadingQuestion[] = [
     await world.ports.messages.create(other.id, { value: other, effects: [], commandKey: commandKey('seed-00000001'), actedBy: 'service' });
     return { body: { key, message: await task(world), how: 'For the test.', sendAgain: false } };
   }, also: () => ['delivery-ledger H-001-a1'] },
+  { route: 'questionnaire', as: ['ruth', 'sunita'], holds: 'listed', sent: { params: review }, also: () => [`questionnaire ${review.id}-q`] },
+  { ...act('writeQuestionnaire', 'ruth', { revision: 0, answers: [], overall: null, strengths: '', concerns: '', followWith: [], submit: false }, 'reviews', held), holds: 'listed', also: () => [`questionnaire ${review.id}-q`, `alert ${restricted}-a1`] },
+  { route: 'thanksForm', as: ['ruth'], holds: 'household', sent: { params: { ref: restricted } } },
+  { route: 'sendThanks', as: ['ruth'], holds: 'listed', sent: { params: { ref: restricted }, body: { key, review: null, person: cast.sunita.id, team: false, level: 'good', seen: 'For the test.', category: null, mayBeQuoted: false } }, also: () => [`good-practice ${restricted}-g2`] },
+  { route: 'thanks', as: ['ruth', 'sunita'], holds: 'listed', sent: { params: { id: `${restricted}-g1` } }, also: () => [`good-practice ${restricted}-g1`] },
+  { route: 'readThanks', as: ['ruth'], holds: 'listed', sent: { params: { id: `${restricted}-g1` }, body: { key } }, also: () => [`good-practice ${restricted}-g1`] },
+  { route: 'thanksOfQuarter', as: ['ruth', 'sunita'], holds: 'listed', also: () => ['H-001', 'H-120', restricted].map((each) => `good-practice ${each}-g1`) },
+  { route: 'feedbackList', as: ['sunita'], holds: 'listed', also: () => ['officer-feedback F-7K3F2'] },
+  { route: 'feedback', as: ['sunita'], holds: 'listed', sent: { params: { id: 'F-7K3F2' } }, also: () => ['officer-feedback F-7K3F2'] },
+  { route: 'answerFeedback', as: ['sunita'], holds: 'listed', sent: { params: { id: 'F-7K3F2' }, body: { key, text: 'For the test.' } }, also: () => ['officer-feedback F-7K3F2'] },
   { route: 'people', as: ['sunita'], holds: 'listed', also: (_sent, answer) => entries(answer) },
   { route: 'giveRoles', as: ['sunita'], holds: 'listed', sent: { body: { key, people: [{ id: cast.tomasz.id, roles: [{ role: 'firo', team: null }] }] } }, also: (_sent, answer) => entries(answer) },
   { route: 'setCover', as: ['sunita'], holds: 'listed', sent: { body: { key, person: cast.leah.id, deputy: cast.denise.id, from: '2027-02-01', until: null } }, also: () => [`people-cover ${cast.leah.id}`] },

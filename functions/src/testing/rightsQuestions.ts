@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { RouteName } from '@review-desk/core/api';
 import type { Household } from '@review-desk/core/register';
-import { cast } from '@review-desk/core/testing';
+import { aFeedback, cast } from '@review-desk/core/testing';
 
 export type Turn = { key: string; revision: number; number: number; household: Household | null };
 
@@ -43,6 +43,10 @@ const alertActs: readonly (readonly [string, Record<string, unknown>])[] = [
 const ofAlert = (route: RouteName, acts: string[], step?: Record<string, unknown>): RightsQuestion => ({
   route, record: 'alert', acts, params: (one) => ({ id: `${one}-a1` }), ofHousehold: true, knownWith: 'alert', ...(step ? { body: (_ref: string, turn: Turn) => ({ key: turn.key, do: step }) } : {}),
 });
+const questionnaire = { revision: 0, answers: [], overall: null, strengths: '', concerns: '', followWith: [], submit: true };
+const thanks = { review: null, person: cast.tomasz.id, team: false, level: 'good', seen: 'For the test.', category: null, mayBeQuoted: false };
+const ofThanks = (route: RouteName): RightsQuestion => ({ route, record: 'good-practice', acts: ['read'], params: (one) => ({ id: `${one}-g1` }), ofHousehold: true, knownWith: 'good-practice', body: (_ref, turn) => ({ key: turn.key }) });
+const feedback = { about: cast.tomasz.id, toOfficer: true, tone: 'thanks', text: 'For the test.', review: null };
 const service = (route: RouteName, record: string, acts: string[], rest: Partial<RightsQuestion> = {}): RightsQuestion => ({ route, record, acts, ofHousehold: false, ...rest });
 /** Uploaded by business support before anybody asks. */
 export const uploadKey = 'rights-import-1';
@@ -82,6 +86,16 @@ export const rightsQuestions: readonly RightsQuestion[] = [
   { ...household('raiseAlert', 'alert', ['write']), body: (_ref, turn) => ({ ...newAlert, key: turn.key }) },
   ofAlert('alert', ['read']),
   ...alertActs.map(([act, body]) => ofAlert('actOnAlert', [`act:${act}`], { act, ...body })),
+  { ...ofReview('questionnaire', ['read']), record: 'questionnaire', knownWith: 'questionnaire' },
+  { ...ofReview('writeQuestionnaire', ['act:submit']), record: 'questionnaire', knownWith: 'questionnaire', body: (_ref, turn) => ({ ...questionnaire, key: turn.key }) },
+  household('thanksForm', 'good-practice', ['act:send']),
+  { ...household('sendThanks', 'good-practice', ['act:send']), body: (_ref, turn) => ({ ...thanks, key: turn.key }) },
+  ofThanks('thanks'),
+  ofThanks('readThanks'),
+  service('feedbackForm', 'officer-feedback', ['act:send']),
+  service('sendFeedback', 'officer-feedback', ['act:send'], { body: (_ref, turn) => ({ ...feedback, key: turn.key }) }),
+  service('feedback', 'officer-feedback', ['read'], { params: () => ({ id: aFeedback().id }) }),
+  service('answerFeedback', 'officer-feedback', ['act:answer'], { params: () => ({ id: aFeedback().id }), body: (_ref, turn) => ({ key: turn.key, text: 'For the test.' }) }),
   service('addHousehold', 'household', ['act:add'], { body: () => ({ key, ref: 'H-001', town: 'Marlbeck', address: null, carerType: 'mainstream', carers: [carer], ssw: null, ftm: null, firo: null, lastReviewOn: null }) }),
   service('allocate', 'household', ['act:allocate-officer'], { body: () => ({ key, refs: ['H-001'], officer: cast.ruth.id, reason: '' }) }),
   service('giveRoles', 'people-cover', ['act:assign-role'], { body: () => ({ key, people: [{ id: cast.martin.id, roles: [{ role: 'no-such-role', team: null }] }] }) }),

@@ -19,11 +19,11 @@ const standing = (name: string, person: Person, role: string, relation: string):
   name,
   id: person.id,
   person,
-  // Anybody with a role is also staff: of the service, and towards their own entry in the People list.
-  roles: [{ role, relation }, { role: 'staff', relation: 'service' }, { role: 'staff', relation: 'own' }],
+  // Anybody with a role is also staff: of the service, towards their own entry in the People list, and of what they write.
+  roles: [{ role, relation }, ...['service', 'own', 'author'].map((each) => ({ role: 'staff', relation: each }))],
 });
 
-/** Who must answer the alert about the household. */
+/** Who must answer the alert about the household, or the feedback about its officer. */
 const addressed = (stander: Stander): Stander => ({ ...stander, roles: [...stander.roles, ...stander.roles.slice(0, 1).map(({ role }) => ({ role, relation: 'addressed' }))] });
 
 const named = ['firo', 'ssw', 'ftm', 'sr-manager', 'support-fostering'];
@@ -40,7 +40,7 @@ export const standers: readonly Stander[] = [
   standing('another supervising worker', invented(901, 'ssw', 'fostering-marlbeck'), 'ssw', 'none'),
   addressed(standing('the team manager', aPerson('denise').plain(), 'ftm', 'team')),
   standing('the manager of another team', aPerson('nasreen').holding({ role: 'ftm', unit: marlbeck, team: quarringtonTeam }).plain(), 'ftm', 'none'),
-  standing('the service manager', aPerson('sunita').plain(), 'sr-manager', 'service'),
+  addressed(standing('the service manager', aPerson('sunita').plain(), 'sr-manager', 'service')),
   standing('another service manager', invented(902, 'sr-manager'), 'sr-manager', 'service'),
   standing('business support', aPerson('priya').plain(), 'support-fostering', 'service'),
   ...otherRoles.map((role, at) => standing(`a person with the role ${role}`, invented(at, role as RoleId), role, byCase.has(role) ? 'none' : 'service')),
