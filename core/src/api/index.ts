@@ -10,3 +10,4 @@ export * from './shapes/imports.js';
 export * from './shapes/settings.js';
 export * from './shapes/messages.js';
 export * from './shapes/quality.js';
+export * from './shapes/disputes.js';

@@ -32,5 +32,5 @@ export const pressAtLimit = (dispute: Dispute, _acting: Acting, press: PressAtLi
   const last = stage.pressed.at(-1);
   if (stage.met) throw new Refusal('disputes.met', 'The people of this stage have met, so no limit runs. Nothing was changed.');
   if (last && last.press !== 'other date') throw new Refusal('disputes.pressed', 'Somebody has stopped this step already. What they said is on the page; nothing was changed.');
-  return withCurrentStage(dispute, { pressed: [...stage.pressed, press] });
+  return withCurrentStage(dispute, { pressed: [...stage.pressed, press], ...(press.press === 'other date' ? { limit: press.to } : {}) });
 };
