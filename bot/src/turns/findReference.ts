@@ -1,9 +1,10 @@
 import { cardOn, type Message, type MessageId, type SafeCard } from '@review-desk/core/delivery';
 import { isDeskError } from '@review-desk/core/errors';
-import { practiceId, reviewId, unitId } from '@review-desk/core/ids';
+import { practiceId, reviewId } from '@review-desk/core/ids';
 import type { Actor } from '@review-desk/core/people';
 import type { AdaptiveCard } from '../cards/adaptiveCard.js';
 import { insertedFace, reviewFace, shownFace } from '../cards/cardFace.js';
+import { mayKnow } from './mayKnow.js';
 import type { TurnDeps } from './types.js';
 
 /** `H-001-a1`, `D-7K3F2`, `H-001-r7`; capitals or not, and whatever the council's own references hold. */
@@ -31,17 +32,10 @@ export const findReference =
 /** As typed; then with the household's part in capitals and the rest small; then all in capitals, as disputes are. */
 const spellings = (text: string): string[] => [...new Set([text, text.toUpperCase().replace(/-([ARGQ]\d*)(?=-|$)/g, (part) => part.toLowerCase()), text.toUpperCase()])];
 
-const findPractice = async ({ ports, handlers, places, contextOf }: TurnDeps, actor: Actor, id: string, use: 'shown' | 'inserted'): Promise<FoundRecord | null> => {
-  const stored = await ports.practice.findById(practiceId(id));
-  if (stored === null) return null;
-  const practice = stored.value;
-  const request = { params: { id: practice.id }, query: {}, body: {} };
-  // The page's own handler says whether this person may know of it; what it answers stays here.
-  if (practice.kind === 'alert') {
-    if (!(await isAllowed(() => handlers.alert(actor, request, contextOf(actor))))) return null;
-  } else if (practice.kind === 'dispute') {
-    if (!(await isAllowed(() => handlers.dispute(actor, request, contextOf(actor))))) return null;
-  } else return null;
+const findPractice = async ({ ports, places, contextOf }: TurnDeps, actor: Actor, id: string, use: 'shown' | 'inserted'): Promise<FoundRecord | null> => {
+  const practice = (await ports.practice.findById(practiceId(id)))?.value;
+  if (!practice || (practice.kind !== 'alert' && practice.kind !== 'dispute') || !mayKnow(actor, practice)) return null;
+  contextOf(actor).reading(practice.kind === 'dispute' && practice.restricted ? 'restricted-dispute' : practice.kind, practice.id);
   const card = await cardOn(ports)(practice, seenBy(actor), actor.id);
   return { reference: card.reference, kind: card.kind, card: use === 'inserted' ? insertedFace(places, card) : shownFace(places, card) };
 };
@@ -64,7 +58,7 @@ const isAllowed = async (ask: () => Promise<unknown>): Promise<boolean> => {
 
 /** Nobody sent it: what somebody asks for themselves is for their information. */
 const seenBy = ({ id, unit }: Actor): Message => ({
-  id: 'asked' as MessageId, unit: unitId(unit), to: id, post: '', about: null, purpose: 'know', owedSince: null, notBefore: NEVER, madeAt: NEVER,
+  id: 'asked' as MessageId, unit, to: id, post: '', about: null, purpose: 'know', owedSince: null, notBefore: NEVER, madeAt: NEVER,
   standsInFor: null, attempts: [], taken: null, task: null, opened: null, held: false, dropped: null,
 });
 const NEVER = '1970-01-01T00:00:00Z' as Message['madeAt'];

@@ -1,9 +1,9 @@
-import { cardFor, type CardButton } from '@review-desk/core/delivery';
+import type { CardButton } from '@review-desk/core/delivery';
 import { z } from 'zod';
 import { kindWords } from '../cards/cardWords.js';
 import { deepLink, dialogUrl } from '../cards/links.js';
 import { openPage, sayInDialog } from './invokeAnswers.js';
-import { lookedAt, messageOf } from './pressCard.js';
+import { cardNow, lookedAt, messageOf } from './pressCard.js';
 import { turnWords } from './turnWords.js';
 import type { Turn, TurnAnswer, TurnDeps } from './types.js';
 
@@ -21,7 +21,7 @@ export const openDialog =
     const message = read.success ? await messageOf(deps, read.data.data.message, actor.id) : null;
     if (!read.success || message === null) return sayInDialog(turnWords.notYours);
     await lookedAt(deps, message, activity);
-    const card = await cardFor(deps.ports)(message);
+    const card = await cardNow(deps, message, actor);
     if (card === null) return sayInDialog(turnWords.nothingMore);
     const { button } = read.data.data;
     const url = dialogUrl(deps.places, card, card.buttons.includes(button) ? button : 'open');

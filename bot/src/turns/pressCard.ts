@@ -1,11 +1,13 @@
-import { cardFor, noteOpened, type CopySeen, type Message, type MessageId } from '@review-desk/core/delivery';
+import { cardFor, cardOn, noteOpened, type CopySeen, type Message, type MessageId, type SafeCard } from '@review-desk/core/delivery';
 import { ChannelRefused, isDeskError, type DeskError } from '@review-desk/core/errors';
+import type { Actor } from '@review-desk/core/people';
 import { z } from 'zod';
 import { cardFace } from '../cards/cardFace.js';
 import { verbs } from '../cards/cardActions.js';
 import type { Activity } from '../connector/types.js';
 import { actFromCard } from './actFromCard.js';
 import { failWith, sayInstead, showCard } from './invokeAnswers.js';
+import { mayKnow } from './mayKnow.js';
 import { turnWords } from './turnWords.js';
 import type { Turn, TurnAnswer, TurnDeps } from './types.js';
 
@@ -29,10 +31,10 @@ export const pressCard =
     const seen = await lookedAt(deps, message, activity);
     if (verb === verbs.acknowledge && message.about !== null) {
       const refused = await refusalOf(actFromCard(deps)({ activity, actor }, message.about, { act: 'acknowledge' }));
-      if (refused !== null) return refusedAnswer(refused) ?? presentCard(deps, message);
+      if (refused !== null) return refusedAnswer(refused) ?? presentCard(deps, message, actor);
     }
-    if (seen === 'stray') return removeStray(deps, message, activity, verb === verbs.acknowledge);
-    return presentCard(deps, message);
+    if (seen === 'stray') return removeStray(deps, activity, verb === verbs.acknowledge);
+    return presentCard(deps, message, actor);
   };
 
 /** The message that a card claims to be, if this person is its reader: anybody else's answers like one that never was. */
@@ -45,12 +47,19 @@ export const messageOf = async ({ ports }: Pick<TurnDeps, 'ports'>, id: string, 
 export const lookedAt = async ({ ports }: Pick<TurnDeps, 'ports'>, { id }: Message, { replyToId, conversation }: Activity): Promise<CopySeen | null> =>
   replyToId === undefined ? null : noteOpened(ports)(id, { conversation: conversation.id, activity: replyToId });
 
-const presentCard = async ({ ports, places }: TurnDeps, message: Message): Promise<TurnAnswer> => {
-  const card = await cardFor(ports)(message);
-  return card === null ? sayInstead(turnWords.nothingMore) : showCard(cardFace(places, card));
+const presentCard = async (deps: TurnDeps, message: Message, actor: Actor): Promise<TurnAnswer> => {
+  const card = await cardNow(deps, message, actor);
+  return card === null ? sayInstead(turnWords.nothingMore) : showCard(cardFace(deps.places, card));
 };
 
-const removeStray = async ({ connector }: TurnDeps, _message: Message, { conversation, serviceUrl, replyToId }: Activity, acted: boolean): Promise<TurnAnswer> => {
+/** The card as it now stands for this reader; null where there is nothing more for them, or they may not know of it any more. */
+export const cardNow = async ({ ports }: Pick<TurnDeps, 'ports'>, message: Message, actor: Actor): Promise<SafeCard | null> => {
+  if (message.about === null) return cardFor(ports)(message);
+  const practice = (await ports.practice.findById(message.about))?.value;
+  return practice && mayKnow(actor, practice) ? cardOn(ports)(practice, message) : null;
+};
+
+const removeStray = async ({ connector }: TurnDeps, { conversation, serviceUrl, replyToId }: Activity, acted: boolean): Promise<TurnAnswer> => {
   try {
     if (replyToId !== undefined) await connector.remove({ id: conversation.id, serviceUrl }, replyToId);
   } catch (error) {

@@ -7,3 +7,5 @@ export * from './questionnaires/types.js';
 export * from './officerFeedback/types.js';
 export { boardStage, type BoardStage } from './rules/boardStage.js';
 export { quarterOf } from './rules/quarterOf.js';
+export { knowsOf } from './alerts/rights.js';
+export { mayToDispute } from './disputes/rights.js';
