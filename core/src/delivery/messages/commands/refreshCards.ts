@@ -39,7 +39,7 @@ export const refreshCards =
 const refreshAll = async (ports: Used, practice: Practice, messages: readonly Stored<Message>[]): Promise<unknown[]> => {
   const now = ports.clock.now();
   const failed: unknown[] = [];
-  const had = new Set(messages.filter(({ value }) => value.taken !== null || value.attempts.length > 0).filter(({ value }) => value.purpose !== 'ended').map(({ value }) => value.to));
+  const had = whoHadIt(messages.map(({ value }) => value));
   for (const { value } of messages) {
     try {
       if (isUnsent(value)) await dropIfOver(ports, practice, value, had, now);
@@ -51,6 +51,10 @@ const refreshAll = async (ports: Used, practice: Practice, messages: readonly St
   }
   return failed;
 };
+
+/** Whoever was told of it, or may have been, and whoever had it through somebody in their place. */
+const whoHadIt = (messages: readonly Message[]): Set<Message['to']> =>
+  new Set(messages.filter((each) => each.purpose !== 'ended' && (each.taken !== null || each.attempts.length > 0)).flatMap(({ to, standsInFor }) => [to, standsInFor]));
 
 const isUnsent = ({ taken, attempts, dropped }: Message): boolean => taken === null && dropped === null && attempts.every((each) => each.result === 'refused');
 

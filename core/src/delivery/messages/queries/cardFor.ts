@@ -8,6 +8,7 @@ import type { Practice } from '../../../practice/types.js';
 import { englandAndWales, isOpenDeadline, londonDateOf } from '../../../time/index.js';
 import type { LocalDate } from '../../../time/types.js';
 import { cardOf } from '../cards/cardOf.js';
+import { receiptOf } from '../rules/receiptOf.js';
 import type { Message, SafeCard } from '../types.js';
 import { digestOfDay } from './digestOfDay.js';
 
@@ -35,7 +36,8 @@ export const cardOn =
 const limitsOf = async (ports: Pick<Used, 'policies' | 'services' | 'unit' | 'clock'>, alert: Alert): Promise<{ answer: LocalDate | null; reply: LocalDate | null }> => {
   const policy = (await policyInForce(ports)).byVersion(alert.policyVersion);
   const calendar = policyCalendar(policy, englandAndWales);
-  const received: Alert = alert.receipt || !alert.sentAt ? alert : { ...alert, receipt: { at: ports.clock.now(), to: null, how: 'chat' } };
+  const counted = { hours: policy.workingHours, calendar: policyCalendar({ closureDays: [] }, englandAndWales) };
+  const received: Alert = alert.receipt ? alert : { ...alert, receipt: receiptOf(alert, { at: ports.clock.now(), to: null, how: 'chat' }, counted) };
   const reply = alertDeadlines(received, policy, calendar).find(({ deadline }) => deadline.rule === 'QA-03' && isOpenDeadline(deadline));
   return { answer: answerDueOf(received, policy, calendar), reply: reply?.deadline.due ?? null };
 };
