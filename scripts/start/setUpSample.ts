@@ -23,7 +23,9 @@ export const personByKey = (directory: Directory, key: string): Directory['peopl
 export const apiAsKey = ({ url, directory }: ProductAddress, key: string): Promise<ApiClient> =>
   apiAs(url, personByKey(directory, key).id, productApp(directory).identifierUri ?? '');
 
+/** The team of a post that has one, as the sample council names its departments: `Children in care, Marlbeck 1`. */
 const teamOf = (role: string, department: string): string | null => {
+  if (role === 'csw' || role === 'ctm') return department.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   if (role !== 'ftm' && role !== 'ssw') return null;
   return department.includes('Quarrington') ? 'fostering-quarrington' : 'fostering-marlbeck';
 };
