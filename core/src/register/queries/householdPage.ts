@@ -4,6 +4,7 @@ import { policyInForce } from '../../council/policyInForce.js';
 import { ledgerOf } from '../../delivery/effects/refreshDeadlines.js';
 import type { HouseholdRef } from '../../ids.js';
 import type { Actor } from '../../people/index.js';
+import { goodPracticeRights } from '../../practice/goodPractice/rights.js';
 import type { Ports, RequestContext } from '../../ports.js';
 import type { Stored } from '../../records/index.js';
 import { actNames, mayTowards, type Right } from '../../rights/index.js';
@@ -97,7 +98,7 @@ export const householdPageOf =
       reviews: parts.reviews ? reviews.map((each) => reviewRow(each, reader)) : null,
       timeline: timelineOf(household, reviews, parts),
       acts: [
-        ...[householdRights, contactsPlacementsRights, approvalRights, checksRights, holdRights].flatMap((table) => actNames(table, actor, thing)),
+        ...[householdRights, contactsPlacementsRights, approvalRights, checksRights, holdRights, goodPracticeRights].flatMap((table) => actNames(table, actor, thing)),
         ...(open ? actNames(reviewRights, actor, reviewThing(open)) : []),
       ],
     };

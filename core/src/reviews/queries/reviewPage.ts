@@ -3,6 +3,8 @@ import { noteReadings } from '../../audit/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Ports, RequestContext } from '../../ports.js';
 import { ledgerOf } from '../../delivery/effects/refreshDeadlines.js';
+import { goodPracticeRights } from '../../practice/goodPractice/rights.js';
+import { questionnaireRights } from '../../practice/questionnaires/rights.js';
 import type { ReviewId } from '../../ids.js';
 import type { Stored } from '../../records/index.js';
 import { actNames, mayTowards } from '../../rights/index.js';
@@ -58,9 +60,16 @@ export const reviewPageOf =
         givenBy: reader.book.named(review.lateBooking.givenBy),
       },
       deadlines,
-      acts: actNames(reviewRights, actor, reviewThing(review)),
+      acts: actsAround(actor, review),
     };
   };
+
+/** On the review itself, and on what is written after it: the questionnaire, issued once its duty is done, and a thanks. */
+const actsAround = (actor: Actor, review: Review): string[] => {
+  const thing = reviewThing(review);
+  const questionnaire = { ...thing, issued: Object.keys(review.done).includes('QA-01') };
+  return [...actNames(reviewRights, actor, thing), ...actNames(questionnaireRights, actor, questionnaire), ...actNames(goodPracticeRights, actor, thing)];
+};
 
 const meetingView = ({ meeting }: Review, { book }: ReviewReader): ReviewPage['meeting'] =>
   meeting && {
