@@ -1,14 +1,14 @@
 import { commandKey } from '@review-desk/core/ids';
 import type { Practice } from '@review-desk/core/practice';
 import type { Household } from '@review-desk/core/register';
-import { aDeadlineRow, aFosterReview, aHousehold, anAlert, aFeedback, aThanks, cast, createInMemoryPorts, marlbeck, type InMemoryPorts } from '@review-desk/core/testing';
+import { aDeadlineRow, aDispute, aFosterReview, aHousehold, anAlert, aFeedback, aThanks, cast, createInMemoryPorts, marlbeck, type InMemoryPorts } from '@review-desk/core/testing';
 import { standers } from './standers.js';
 
 const seeded = <T>(value: T) => ({ value, effects: [], commandKey: commandKey('seed-00000001'), actedBy: 'service' as const });
 
 /**
  * A small council: the Stubbs household (H-001), one that is restricted to Sunita (H-199), one whose carer Priya is
- * (H-120), each with its review, a deadline, an alert and a thanks; feedback about an officer to the service manager; and everybody
+ * (H-120), each with its review, a deadline, an alert, a dispute and a thanks; feedback about an officer to the service manager; and everybody
  * who may ask.
  */
 export const aWorld = async (): Promise<InMemoryPorts> => {
@@ -25,6 +25,8 @@ export const aWorld = async (): Promise<InMemoryPorts> => {
     await ports.reviews.create(review.id, seeded(review));
     const alert = anAlert(value.ref).sent().with({ restrictedTo, about }).plain();
     await ports.practice.create(alert.id, seeded<Practice>(alert));
+    const dispute = aDispute(`D-${value.ref}`, value.ref).with({ restrictedTo, about }).plain();
+    await ports.practice.create(dispute.id, seeded<Practice>(dispute));
     const thanks = aThanks(value.ref, { restrictedTo, about });
     await ports.practice.create(thanks.id, seeded<Practice>(thanks));
     await ports.deadlines.upsert([aDeadlineRow(value.ref).with({ restrictedTo, about }).plain()]);

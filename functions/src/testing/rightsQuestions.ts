@@ -43,6 +43,23 @@ const alertActs: readonly (readonly [string, Record<string, unknown>])[] = [
 const ofAlert = (route: RouteName, acts: string[], step?: Record<string, unknown>): RightsQuestion => ({
   route, record: 'alert', acts, params: (one) => ({ id: `${one}-a1` }), ofHousehold: true, knownWith: 'alert', ...(step ? { body: (_ref: string, turn: Turn) => ({ key: turn.key, do: step }) } : {}),
 });
+const newDispute = { track: 'fostering', review: null, category: 'F2', childAtRisk: false, safeguarding: null, summary: 'For the test.', effect: 'None.', wanted: 'Nothing', restricted: false, about: [cast.leah.id], recipients: [], escalation: null };
+const talk = { with: cast.martin.id, on: '2027-01-04', view: 'For the test.' };
+const closing = { reasons: 'For the test.', learning: 'None' };
+// Each is refused by a rule too, or leaves the dispute standing for the next one to ask; what closes it comes last.
+const disputeActs: readonly (readonly [string, readonly string[], Record<string, unknown>])[] = [
+  ['acknowledge', ['act:acknowledge'], {}], ['answer', ['act:answer'], { text: 'For the test.' }], ['record-view', ['act:record-view'], { text: 'For the test.' }], ['alert-director', ['act:alert-director'], {}],
+  ['convene', ['act:convene', 'write'], { start, end: start, attendees: [] }], ['met', ['act:convene', 'write'], { stage: 1, on: '2030-01-01', present: [] }],
+  ['record-outcome', ['act:record-outcome'], { outcome: 'resolved', agreed: 'For the test.', whyUnsatisfactory: null, wouldSatisfy: null }], ['escalate', ['act:escalate'], { to: null, whyUnsatisfactory: null, wouldSatisfy: null }],
+  ['raise-level', ['act:raise-level'], { to: null, whyUnsatisfactory: null, wouldSatisfy: null }], ['bypass', ['act:bypass'], { to: 1, why: 'For the test.', emergency: false, childsSafety: false, talk: null }],
+  ['record-talk', ['act:record-talk'], { bypass: 0, ...talk }], ['record-referral', ['write'], { on: day, to: 'For the test.' }], ['press-at-limit', ['act:press-at-limit'], { press: 'do not escalate', on: null, with: null, why: '' }],
+  ['choose-recipient', ['act:choose-recipient'], { person: cast.martin.id }], ['choose-replacement', ['act:choose-replacement'], { away: cast.martin.id, person: cast.helen.id }],
+  ['refer', ['act:refer'], { grounds: 'For the test.', ground: 'plan', seniorsTold: 'All.', affected: 'Home.', childsViews: 'None.', legalAdvice: null, timetable: 'Now.' }],
+  ['close-unresolved', ['act:close-unresolved'], closing], ['resolve', ['act:resolve'], closing], ['resolve-in-absence', ['act:resolve-in-absence'], closing],
+];
+const ofDispute = (route: RouteName, acts: readonly string[], step?: Record<string, unknown>): RightsQuestion => ({
+  route, record: 'dispute', acts, params: (one) => ({ id: `D-${one}` }), ofHousehold: true, knownWith: 'dispute', ...(step ? { body: (_ref: string, turn: Turn) => ({ key: turn.key, do: step }) } : {}),
+});
 const questionnaire = { revision: 0, answers: [], overall: null, strengths: '', concerns: '', followWith: [], submit: true };
 const thanks = { review: null, person: cast.tomasz.id, team: false, level: 'good', seen: 'For the test.', category: null, mayBeQuoted: false };
 const ofThanks = (route: RouteName): RightsQuestion => ({ route, record: 'good-practice', acts: ['read'], params: (one) => ({ id: `${one}-g1` }), ofHousehold: true, knownWith: 'good-practice', body: (_ref, turn) => ({ key: turn.key }) });
@@ -86,6 +103,9 @@ export const rightsQuestions: readonly RightsQuestion[] = [
   { ...household('raiseAlert', 'alert', ['write']), body: (_ref, turn) => ({ ...newAlert, key: turn.key }) },
   ofAlert('alert', ['read']),
   ...alertActs.map(([act, body]) => ofAlert('actOnAlert', [`act:${act}`], { act, ...body })),
+  { ...household('openDispute', 'dispute', ['act:open']), body: (one, turn) => ({ ...newDispute, household: one, key: turn.key }) },
+  ofDispute('dispute', ['read']),
+  ...disputeActs.map(([act, acts, body]) => ofDispute('actOnDispute', acts, { act, ...body })),
   { ...ofReview('questionnaire', ['read']), record: 'questionnaire', knownWith: 'questionnaire' },
   { ...ofReview('writeQuestionnaire', ['act:submit']), record: 'questionnaire', knownWith: 'questionnaire', body: (_ref, turn) => ({ ...questionnaire, key: turn.key }) },
   household('thanksForm', 'good-practice', ['act:send']),

@@ -41,7 +41,7 @@ const seatsOf = (dispute: Dispute, number: number, staff: Staff): Seat[] => {
 
 /** A vacant post goes to business support to find out, but never of a matter that few may know: its officer chooses somebody. */
 const tellingOf = (dispute: Dispute, { post, person }: Seat, purpose: MessagePurpose): Telling =>
-  person === null && (dispute.restricted || dispute.restrictedTo !== null) ? { to: dispute.officer, post: officerPost(dispute), purpose: 'act' } : { to: person, post, purpose };
+  person === null && (dispute.restricted || dispute.restrictedTo !== null) ? { to: dispute.officer, post: officerPost(dispute), purpose: 'choose' } : { to: person, post, purpose };
 
 const isFor = (telling: Telling, seat: Seat): boolean => (telling.to === null ? seat.person === null && seat.post === telling.post : seat.person === telling.to);
 

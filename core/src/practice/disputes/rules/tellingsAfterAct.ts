@@ -35,7 +35,7 @@ export const tellPerson = (person: PersonId) => (_before: Dispute, after: Disput
 /** Stage 4: the director is told that it waits for them. */
 export const tellDirector = (_before: Dispute, after: Dispute, { staff }: Acting): Telling[] => {
   const to = holderOf('service-director', after, staff);
-  return to === null && after.restricted ? [{ to: after.officer, post: officerPost(after), purpose: 'act' }] : [{ to, post: 'service-director', purpose: 'act' }];
+  return to === null && after.restricted ? [{ to: after.officer, post: officerPost(after), purpose: 'choose' }] : [{ to, post: 'service-director', purpose: 'act' }];
 };
 
 /** Cafcass: the service manager and the director of children's services. */
