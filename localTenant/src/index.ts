@@ -10,7 +10,7 @@ import { Faults } from './faults/faults.js';
 import { loadItems } from './loadItems.js';
 import { RequestLog } from './log/requestLog.js';
 import { Store } from './store/store.js';
-import { type InstallPolicy, sideloadAtStart } from './teams/catalogue/sideload.js';
+import { type InstallPolicy, manifestAtStart, sideloadAtStart } from './teams/catalogue/sideload.js';
 import { BotLine } from './teams/sending/botLine.js';
 import type { TenantState } from './tenantState.js';
 import { Budget, type BudgetSetting } from './throttling/budget.js';
@@ -110,12 +110,13 @@ const openState = async (options: TenantOptions): Promise<TenantState> => {
 
 /** Starts a Microsoft 365 tenant on this machine. It listens on the loopback only. */
 export const createTenant = async (options: TenantOptions): Promise<Tenant> => {
+  const manifest = manifestAtStart(options.appPackageFile);
   const state = await openState(options);
   const parts = { tenant: state, router: new Router(routes), ...(options.windowFolder ? { windowFolder: options.windowFolder } : {}) };
   const { server, port } = await listen(parts, options.host ?? '127.0.0.1', options.port);
   const base = (options.publicBase ?? `http://127.0.0.1:${port}`).replace(/\/$/, '');
   Object.assign(state.addresses, { origin: base, graph: `${base}/graph/v1.0`, login: `${base}/login`, connector: `${base}/connector` });
-  sideloadAtStart(state, options.installAppFor ?? 'nobody', options.messagingEndpoint);
+  if (manifest) sideloadAtStart(state, manifest, options.installAppFor ?? 'nobody', options.messagingEndpoint);
   const { graph, login, connector } = state.addresses;
   return {
     base,

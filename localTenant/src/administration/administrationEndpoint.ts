@@ -15,13 +15,14 @@ import { getFaults, setFaults } from './faultOperations.js';
 import { clearLog, getLog } from './logOperations.js';
 import { listOrganisation, listSitesHere } from './describeTenant.js';
 import { getMailboxes, setMailbox } from './mailboxOperations.js';
-import { listPeopleHere, openSession, singleSignOn } from './signIn.js';
+import { listPeopleHere, openSession, setAccount, singleSignOn } from './signIn.js';
 
 export type AdministrationCall = { readonly tenant: TenantState; readonly body: unknown; readonly query: ODataQuery };
 type Operation = (call: AdministrationCall) => Answer | Promise<Answer>;
 
 const operations = new Map<string, Operation>([
   ['GET /people', listPeopleHere],
+  ['POST /people', setAccount],
   ['POST /session', openSession],
   ['POST /sso', singleSignOn],
   ['GET /clock', getClock],

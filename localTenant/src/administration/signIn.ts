@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findAppByAudience } from '../directory/apps.js';
-import { findPerson, listPeopleAsGiven, type Person } from '../directory/people.js';
+import { findPerson, listPeopleAsGiven, type Person, savePerson } from '../directory/people.js';
 import { graphAudience, issuePersonToken, tokenLife } from '../entra/issueToken.js';
 import { windowApp } from '../entra/windowApp.js';
 import type { TenantState } from '../tenantState.js';
@@ -18,6 +18,17 @@ export const listPeopleHere = ({ tenant }: AdministrationCall): Answer => ({
       })),
   },
 });
+
+const accountSchema = z.strictObject({ personId: z.string(), accountEnabled: z.boolean() });
+
+/** `POST /_tenant/people`: an account is blocked, as for a leaver, or opened again; until the next start, which follows the directory. */
+export const setAccount = (call: AdministrationCall): Answer => {
+  const { personId, accountEnabled } = accountSchema.parse(call.body);
+  const person = findPerson(call.tenant.store, personId);
+  if (!person) throw new GraphError(404, 'notFound', 'There is no such person in this tenant.');
+  savePerson(call.tenant.store, { ...person, accountEnabled });
+  return listPeopleHere(call);
+};
 
 const signedIn = (tenant: TenantState, personId: string): Person => {
   const person = findPerson(tenant.store, personId);

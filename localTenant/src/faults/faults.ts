@@ -9,6 +9,8 @@ export const faultSettingsSchema = z.strictObject({
   rate504: rate.default(0),
   /** Two operations met in one chat; only the Connector answers so. */
   rate412: rate.default(0),
+  /** A bot has answered and Teams never hears it, so an invoke is sent again with the same id. */
+  lostBotAnswers: rate.default(0),
   /** A write is committed and its answer never arrives. */
   lostAnswers: rate.default(0),
   /** The connection is cut before anything was done. */
@@ -59,6 +61,11 @@ export class Faults {
     if (path.startsWith('/connector/') && falls(rate412)) return '412';
     if (falls(cutConnections)) return 'cut';
     return isWrite && falls(lostAnswers) ? 'lost' : 'none';
+  }
+
+  losesBotAnswer(): boolean {
+    const { lostBotAnswers } = this.#settings;
+    return lostBotAnswers > 0 && this.#random() < lostBotAnswers;
   }
 
   latency(path: string): number {

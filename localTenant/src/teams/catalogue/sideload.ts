@@ -28,10 +28,11 @@ export const sideload = (tenant: TenantState, manifest: Manifest, policy: Instal
     return app;
   });
 
+/** The manifest of the package that was built, if one was. Read before anything else is started. */
+export const manifestAtStart = (file: string | undefined): Manifest | undefined => (file !== undefined && existsSync(file) ? manifestIn(file) : undefined);
+
 /** What the options of a tenant say about its app, at its start. */
-export const sideloadAtStart = (tenant: TenantState, policy: InstallPolicy, messagingEndpoint: string | undefined): void => {
-  if (!tenant.appPackageFile || !existsSync(tenant.appPackageFile)) return;
-  const manifest = manifestIn(tenant.appPackageFile);
+export const sideloadAtStart = (tenant: TenantState, manifest: Manifest, policy: InstallPolicy, messagingEndpoint: string | undefined): void => {
   const botId = manifest.bots[0]?.botId;
   if (botId !== undefined && messagingEndpoint !== undefined) {
     const known = findBot(tenant.store, botId);

@@ -115,6 +115,14 @@ describe('point 16: what sending refuses', () => {
     expect((await send()).status).toBe(201);
   });
 
+  test('a person whose account was blocked, until it is opened again', async () => {
+    await desk.machine('POST', '/people', { personId: ids.ruth, accountEnabled: false });
+    expect(await send()).toMatchObject({ status: 404, body: { error: { code: 'ConversationNotFound' } } });
+    expect(await create(ids.ruth)).toMatchObject({ status: 400, body: { error: { code: 'MemberNotFoundInConversation' } } });
+    await desk.machine('POST', '/people', { personId: ids.ruth, accountEnabled: true });
+    expect((await send()).status).toBe(201);
+  });
+
   test('a bot that the administrator has switched off', async () => {
     await disable(true);
     expect(await send()).toMatchObject({ status: 403, body: { error: { code: 'BotDisabledByAdmin' } } });

@@ -20,7 +20,7 @@ const bodyOf = (text: string): unknown => {
 export const postToBot = async (tenant: TenantState, bot: Bot, activity: Envelope, conversationId: string, waitMs: number): Promise<BotAnswer> => {
   const started = performance.now();
   const token = await signBotToken(tenant, { audience: bot.clientId, serviceUrl: activity.serviceUrl });
-  const answer = await fetch(bot.messagingEndpoint, {
+  const heard = await fetch(bot.messagingEndpoint, {
     method: 'POST',
     headers: {
       authorization: `Bearer ${token}`,
@@ -34,6 +34,8 @@ export const postToBot = async (tenant: TenantState, bot: Bot, activity: Envelop
     async (response): Promise<BotAnswer> => ({ status: response.status, body: bodyOf(await response.text()) }),
     (): BotAnswer => ({ status: 0, body: undefined }),
   ).catch((): BotAnswer => ({ status: 0, body: undefined }));
+  const isLost = heard.status !== 0 && tenant.faults.losesBotAnswer();
+  const answer = isLost ? { status: 0, body: undefined } : heard;
   tenant.log.add({
     at: new Date().toISOString(),
     businessAt: tenant.clock.instant(),
@@ -43,7 +45,7 @@ export const postToBot = async (tenant: TenantState, bot: Bot, activity: Envelop
     units: 0,
     ms: Math.round((performance.now() - started) * 100) / 100,
     batched: false,
-    fault: 'none',
+    fault: isLost ? 'lost' : 'none',
     requestId: randomUUID(),
   });
   return answer;

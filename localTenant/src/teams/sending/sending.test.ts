@@ -87,6 +87,13 @@ describe('invokes that are not answered', () => {
     expect(desk.bot.heard).toHaveLength(2);
   });
 
+  test('reach a bot whose answers are lost three times with one id', async () => {
+    await desk.machine('POST', '/faults', { lostBotAnswers: 1 });
+    expect((await invoke('adaptiveCard/action', action)).body['botStatus']).toBe(0);
+    await desk.machine('POST', '/faults', {});
+    expect([desk.bot.heard.length, new Set(desk.bot.heard.map(({ activity }) => activity['id'])).size]).toEqual([3, 1]);
+  });
+
   test.each([400, 401, 500, 501])('are not repeated when the answer is %s', async (status) => {
     desk.bot.answer = () => ({ status, body: { error: 'x' } });
     expect((await invoke('adaptiveCard/action', action)).body['botStatus']).toBe(status);

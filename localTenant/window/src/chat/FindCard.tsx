@@ -9,6 +9,7 @@ import { readSearchAnswer, type Found } from './searchAnswer.js';
 const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalM },
   field: { flexGrow: 1, minWidth: 'min(100%, 16rem)' },
+  search: { maxWidth: 'none', width: '100%' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   result: { justifyContent: 'flex-start', textAlign: 'left', width: '100%', overflowWrap: 'anywhere' },
 });
@@ -39,7 +40,7 @@ export const FindCard = ({ command, onPick }: FindCardProps) => {
     <section aria-label={command.title}>
       <form noValidate className={styles.form} onSubmit={(event) => { event.preventDefault(); find.mutate(); }}>
         <Field label={command.title} className={styles.field}>
-          <SearchBox value={words} placeholder={command.parameters[0]?.title ?? ''} onChange={(_, { value }) => setWords(value)} />
+          <SearchBox className={styles.search} value={words} placeholder={command.parameters[0]?.title ?? ''} onChange={(_, { value }) => setWords(value)} />
         </Field>
         <Button type="submit" disabled={find.isPending}>Find</Button>
       </form>
