@@ -1,4 +1,5 @@
 import { policySchema, type CouncilPolicy } from '@review-desk/core/council';
+import type { Channels, SafeCard } from '@review-desk/core/delivery';
 import type { UnitId } from '@review-desk/core/ids';
 import { londonDateOf, type Clock } from '@review-desk/core/time';
 import { createReviewCalendar } from './calendar/createReviewCalendar.js';
@@ -7,6 +8,7 @@ import { createGraphClient, type GraphClient } from './graph/createGraphClient.j
 import type { RequestLine } from './graph/middleware.js';
 import type { Waiting } from './graph/waiting.js';
 import { createIdentity, type Credential } from './identity/createIdentity.js';
+import { createServiceMail, type MailWords } from './mail/createServiceMail.js';
 import { checkLists } from './lists/checkLists.js';
 import { dataOf } from './lists/data/basics.js';
 import { provision } from './lists/provision.js';
@@ -23,6 +25,11 @@ import { createPeople } from './repositories/people.js';
 import { createPractice } from './repositories/practice.js';
 import { createReviews } from './repositories/reviews.js';
 import { createSearchTerms } from './repositories/searchTerms.js';
+import { createActivityFeed } from './teams/createActivityFeed.js';
+import { createAppInstallation } from './teams/createAppInstallation.js';
+
+/** What messages need that leave by Graph: the app's id in its manifest, links and words of a card, the service's mailbox. */
+export type OutwardSettings = { manifestId: string; linkTo: (card: SafeCard) => string; mailbox: string; words: MailWords };
 
 export type Microsoft365Settings = {
   /** With the version: `https://graph.microsoft.com/v1.0`. */
@@ -65,6 +72,7 @@ export const createMicrosoft365 = (settings: Microsoft365Settings) => {
   const { graph, identity } = door(settings.clientId, settings.credential);
   const site = createSite(graph, settings.recordsSite);
   const desk = { graph, site, clock, unit };
+  const directory = createDirectory(graph, clock);
   const year = (): number => Number(londonDateOf(clock.now()).slice(0, 4));
 
   return {
@@ -85,7 +93,15 @@ export const createMicrosoft365 = (settings: Microsoft365Settings) => {
     importFiles: createImportFiles(desk),
     imports: createImports(desk),
     calendar: createReviewCalendar(graph, { insideDomains: settings.mailDomains, onBehalfOf: identity.onBehalfOf }),
-    directory: createDirectory(graph, clock),
+    directory,
+    /** Channels that are Graph's; the chat is the bot's. */
+    outward: ({ manifestId, linkTo, mailbox, words }: OutwardSettings): Omit<Channels, 'messenger'> => ({
+      installation: createAppInstallation(graph, manifestId),
+      feed: createActivityFeed(graph, linkTo),
+      mail: createServiceMail(graph, { mailbox, directory, words }),
+    }),
+    /** The service itself towards the Bot Framework's Connector. */
+    connectorTokens: identity.connector(),
     /** Makes what is missing with the elevated application and says what it did. Safe to repeat. */
     provision: async (): Promise<string[]> => {
       const elevated = settings.provisioning ? door(settings.provisioning.clientId, settings.provisioning.credential).graph : graph;

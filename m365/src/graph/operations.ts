@@ -27,6 +27,13 @@ export const operations = {
   'users.read': { units: 0, needs: 'User.Read.All' },
   'users.list': { units: 0, needs: 'User.Read.All' },
   'groups.list': { units: 0, needs: 'GroupMember.Read.All' },
+  'teamsApps.list': { units: 0, needs: 'AppCatalog.Read.All' },
+  'installedApps.list': { units: 0, needs: 'TeamsAppInstallation.ReadWriteSelfForUser.All' },
+  'installedApps.create': { units: 0, needs: 'TeamsAppInstallation.ReadWriteSelfForUser.All' },
+  'activity.send': { units: 0, needs: 'TeamsActivity.Send' },
+  'messages.list': { units: 0, needs: 'Mail.ReadWrite for the service’s mailbox' },
+  'messages.create': { units: 0, needs: 'Mail.ReadWrite for the service’s mailbox' },
+  'messages.send': { units: 0, needs: 'Mail.Send for the service’s mailbox' },
   batch: { units: 0, needs: 'the permissions of its parts' },
 } as const;
 

@@ -20,11 +20,14 @@ export type IdentitySettings = {
 export interface Identity {
   /** The service itself, towards Graph. */
   app(): TokenSource;
+  /** The service itself, towards the Bot Framework's Connector. */
+  connector(): TokenSource;
   /** Somebody whose token for our API this is, towards Graph. */
   onBehalfOf(apiToken: string): TokenSource;
 }
 
 const APP_SCOPES = ['https://graph.microsoft.com/.default'];
+const CONNECTOR_SCOPES = ['https://api.botframework.com/.default'];
 const DELEGATED_SCOPES = ['https://graph.microsoft.com/Calendars.ReadBasic'];
 const MARGIN = 5 * 60_000;
 const MOST_PEOPLE_KEPT = 500;
@@ -76,9 +79,11 @@ export const createIdentity = (settings: IdentitySettings): Identity => {
 
   const app = newClient();
   const appTokens = keeping((fresh) => app.acquireTokenByClientCredential({ scopes: APP_SCOPES, skipCache: fresh }));
+  const connectorTokens = keeping((fresh) => app.acquireTokenByClientCredential({ scopes: CONNECTOR_SCOPES, skipCache: fresh }));
   const people = new Map<string, TokenSource>();
   return {
     app: () => appTokens,
+    connector: () => connectorTokens,
     onBehalfOf: (apiToken) => {
       // One cache a person and sign-in: a token of one person can never be found by another.
       const key = createHash('sha256').update(apiToken).digest('hex');

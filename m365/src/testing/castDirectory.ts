@@ -22,7 +22,10 @@ export const castDirectory = parseDirectory({
   apps: [
     {
       clientId: apps.product, displayName: 'Review Desk', secret: 'product', kind: 'product', identifierUri: `api://localhost/${apps.product}`,
-      roles: ['Sites.Selected', 'Calendars.ReadWrite', 'MailboxSettings.Read', 'User.Read.All', 'GroupMember.Read.All'],
+      roles: [
+        'Sites.Selected', 'Calendars.ReadWrite', 'MailboxSettings.Read', 'User.Read.All', 'GroupMember.Read.All',
+        'AppCatalog.Read.All', 'TeamsAppInstallation.ReadWriteSelfForUser.All', 'TeamsActivity.Send', 'Mail.ReadWrite', 'Mail.Send',
+      ],
       delegatedScopes: ['User.Read', 'Calendars.ReadBasic'],
       sitesSelected: [{ sitePath: '/sites/records', roles: ['write'] }],
       mailboxGroups: [officers],

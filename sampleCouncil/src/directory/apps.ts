@@ -28,7 +28,7 @@ export const apps: readonly App[] = [
       'User.ReadBasic.All',
       'GroupMember.Read.All',
       'Calendars.ReadWrite',
-      'Mail.Send',
+      'Mail.Send', 'Mail.ReadWrite', 'AppCatalog.Read.All', 'TeamsAppInstallation.ReadWriteSelfForUser.All', 'TeamsActivity.Send',
       'MailboxSettings.Read',
     ],
     delegatedScopes: ['Calendars.ReadBasic', 'User.Read'],

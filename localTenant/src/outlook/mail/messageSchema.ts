@@ -19,6 +19,8 @@ export const messageSchema = z.looseObject({
   from: recipient.optional(),
   importance: z.enum(['low', 'normal', 'high']).optional(),
   isRead: z.boolean().optional(),
+  /** A draft may be given its own, so that whoever lost an answer finds it again (Graph: update message). */
+  internetMessageId: z.string().regex(/^<[^\s<>@]+@[^\s<>@]+>$/).optional(),
   internetMessageHeaders: z.array(z.object({ name: z.string(), value: z.string() })).optional(),
   attachments: z.array(z.looseObject({ name: z.string(), contentType: z.string().default('application/octet-stream'), contentBytes: z.string() })).optional(),
 });
@@ -58,6 +60,7 @@ export const writtenParts = (tenant: TenantState, person: Person, body: unknown)
     replyTo: addresses(message.replyTo),
     importance: message.importance,
     headers: message.internetMessageHeaders,
+    internetMessageId: message.internetMessageId,
     attachments: message.attachments?.map(({ name, contentType, contentBytes }) => ({ name, contentType, contentBytes })),
   };
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
