@@ -11,6 +11,7 @@ import { makeMessage } from '../messages/makeMessage.js';
 import { isAfter } from '../messages/rules/moments.js';
 import { isToSend } from '../messages/standing.js';
 import type { Message } from '../messages/types.js';
+import { bookStageMeeting } from './bookStageMeeting.js';
 import type { Performed } from './performed.js';
 
 /** Effects of an act on an alert or dispute: its clocks, its messages, the copies of its card. */
@@ -32,6 +33,8 @@ export const performPracticeEffect = async (ports: Ports, stored: Stored<Practic
     case 'review.duty':
       await noteDutyDone(ports)({ review: effect.about['review'] as ReviewId, rule: effect.about['rule'] as RuleId, on: effect.about['on'] as LocalDate, by: by as PersonId });
       return {};
+    case 'stageMeeting.book':
+      return stored.value.kind === 'dispute' ? bookStageMeeting(ports, stored.value, effect) : {};
     case 'audit.write':
     case 'calendar.book':
     case 'calendar.move':
@@ -39,7 +42,6 @@ export const performPracticeEffect = async (ports: Ports, stored: Stored<Practic
     case 'deadlines.refresh':
     case 'review.open':
     case 'searchTerms.refresh':
-    case 'stageMeeting.book':
       return {};
   }
 };
