@@ -1,4 +1,4 @@
-import type { HouseholdRef, PersonId, ReviewId, UnitId } from '../ids.js';
+import type { HouseholdRef, PersonId, PracticeId, ReviewId, UnitId } from '../ids.js';
 import type { Page } from '../register/ports.js';
 import type { Records, Stored } from '../records/index.js';
 import type { Instant, LocalDate } from '../time/types.js';
@@ -38,6 +38,8 @@ export type EventWanted = {
   attendees: readonly string[];
   online: boolean;
   place: 'home' | 'office' | null;
+  /** The meeting of a dispute's stage, not a review's: the subject is `Meeting` and this reference (workflows E). */
+  stageOf?: PracticeId;
 };
 export type BookedEvent = { eventId: string; joinUrl: string | null };
 

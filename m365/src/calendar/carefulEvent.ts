@@ -8,8 +8,8 @@ export const subjectOf = (household: string): string => `${household} foster hom
 
 /** Ours stands in one block, so that Teams' own block beside it can be kept when ours changes. */
 const OURS = /<div data-review-desk="text">[\s\S]*?<\/div>/;
-const textOf = (wanted: EventWanted): string =>
-  `<div data-review-desk="text">Foster home review, reference ${wanted.household}. Everything else is in Review Desk.</div>`;
+const textOf = ({ household, stageOf }: EventWanted): string =>
+  `<div data-review-desk="text">${stageOf ? `Meeting, reference ${stageOf}` : `Foster home review, reference ${household}`}. Everything else is in Review Desk.</div>`;
 
 /** What we own of an event's body, put in its place; null when there is nothing of ours to change (Outlook may have rewritten it). */
 export const bodyKeepingTeams = (body: string, wanted: EventWanted): string | null => {
@@ -23,7 +23,8 @@ export const bodyKeepingTeams = (body: string, wanted: EventWanted): string | nu
  * and no transcription, are set by the tenant's meeting policy for reviewing officers: an event cannot carry them.
  */
 export const carefulEvent = (wanted: EventWanted, insideDomains: readonly string[]) => ({
-  subject: subjectOf(wanted.household),
+  // Never the kind: a dispute's meeting says no more than its own reference, restricted or not (workflows 0.13, E).
+  subject: wanted.stageOf ? `Meeting ${wanted.stageOf}` : subjectOf(wanted.household),
   start: writeTime(wanted.start),
   end: writeTime(wanted.end),
   location: { displayName: wanted.place === null ? '' : places[wanted.place] },

@@ -8,8 +8,11 @@ const shape = z.looseObject({ singleValueExtendedProperties: z.array(z.looseObje
 
 export const reviewOf = (event: unknown): ReviewId | null => {
   const found = shape.parse(event).singleValueExtendedProperties?.find((each) => each.id.toLowerCase() === REVIEW_PROPERTY.toLowerCase());
-  return found ? reviewId(found.value) : null;
+  return found && !isStageMeeting(found.value) ? reviewId(found.value) : null;
 };
+
+/** `D-7K3F2/1`: the meeting of a dispute's stage carries the same mark, and is no review's. */
+const isStageMeeting = (mark: string): boolean => /^D-[0-9A-Z]+\/\d+$/.test(mark);
 
 export const expandReview = `$expand=singleValueExtendedProperties($filter=${encodeURIComponent(`id eq '${REVIEW_PROPERTY}'`)})`;
 export const filterReview = (review: ReviewId): string =>

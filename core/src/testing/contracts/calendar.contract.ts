@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { householdRef, reviewId } from '../../ids.js';
+import { householdRef, practiceId, reviewId } from '../../ids.js';
 import type { EventWanted } from '../../reviews/ports.js';
 import { toInstant } from '../../time/index.js';
 import { cast } from '../builders/cast.js';
@@ -25,6 +25,13 @@ export const calendarContract = (setUp: SetUp): void => {
       const first = await calendar.book(wanted());
       expect(await calendar.book(wanted())).toEqual(first);
       expect(await calendar.agenda(cast.ruth.id, from, to)).toHaveLength(1);
+    }));
+
+    it('books the meeting of a dispute’s stage as nobody’s review, and adopts it when it is booked again', onPorts(setUp, async ({ calendar }) => {
+      const stage = wanted({ review: reviewId('D-7K3F2/1'), household: householdRef('D-7K3F2'), stageOf: practiceId('D-7K3F2'), place: null });
+      const { eventId } = await calendar.move(null, stage);
+      expect(await calendar.move(null, stage)).toMatchObject({ eventId });
+      expect(await calendar.agenda(cast.ruth.id, from, to)).toMatchObject([{ eventId, review: null, subject: null }]);
     }));
 
     it('moves the event and keeps its Teams link', onPorts(setUp, async ({ calendar }) => {

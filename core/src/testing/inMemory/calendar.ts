@@ -22,7 +22,7 @@ export const createInMemoryCalendar = (unknown: readonly PersonId[] = []): InMem
   };
   const live = (person: PersonId) => events.filter((event) => event.person === person && !event.cancelled);
   const answer = (event: FakeEvent) => ({ eventId: event.eventId, joinUrl: event.wanted?.online ? `https://teams.example/join/${event.eventId}` : null });
-  const details = (wanted: EventWanted) => ({ wanted, start: wanted.start, end: wanted.end, subject: `${wanted.household} foster home review` });
+  const details = (wanted: EventWanted) => ({ wanted, start: wanted.start, end: wanted.end, subject: wanted.stageOf ? `Meeting ${wanted.stageOf}` : `${wanted.household} foster home review` });
   const book: ReviewCalendar['book'] = async (wanted) => {
     enter(wanted.organiser);
     const there = live(wanted.organiser).find((event) => event.review === wanted.review);
@@ -55,7 +55,7 @@ export const createInMemoryCalendar = (unknown: readonly PersonId[] = []): InMem
       enter(person);
       return live(person)
         .filter((event) => event.start < to && event.end > from)
-        .map(({ eventId, review, start, end, subject, cancelled }) => ({ eventId, review, start, end, subject, cancelled }));
+        .map(({ eventId, review, start, end, subject, cancelled, wanted }) => ({ eventId, review: wanted?.stageOf ? null : review, start, end, subject: wanted?.stageOf ? null : subject, cancelled }));
     },
     freeBusy: async (_asking, people, from, to) =>
       people.map(({ id }) => ({
