@@ -5,17 +5,21 @@ import type { Practice } from '../../practice/types.js';
 import type { Effect } from '../../records/index.js';
 import type { Performed } from './performed.js';
 
-type Used = Pick<Ports, 'calendar' | 'directory'>;
+type Used = Pick<Ports, 'calendar' | 'directory' | 'clock'>;
 
 /**
  * Brings the meeting of a dispute's stage into Outlook as the record now says it. It stands in the reviewing officer's
  * calendar, who attends every stage: the product may write no other (Exchange RBAC for Applications). Booked again, the
- * same event moves.
+ * same event moves; a meeting still to come of a stage that is over is called off.
  */
-export const bookStageMeeting = async ({ calendar, directory }: Used, dispute: Dispute, { about: { stage: wanted = '' } }: Effect): Promise<Performed<Practice>> => {
+export const bookStageMeeting = async ({ calendar, directory, clock }: Used, dispute: Dispute, { about: { stage: wanted = '' } }: Effect): Promise<Performed<Practice>> => {
   const stage = dispute.stages.find(({ number }) => String(number) === wanted);
-  if (!stage?.meeting || stage.met || dispute.closed) return {};
+  if (!stage?.meeting || stage.met) return {};
   const { start, end, attendees, eventId } = stage.meeting;
+  if (dispute.closed || stage !== dispute.stages.at(-1)) {
+    if (eventId !== null && start > clock.now()) await calendar.cancel(dispute.officer, eventId, 'This meeting will not take place.');
+    return {};
+  }
   const people = await Promise.all(attendees.filter((each) => each !== dispute.officer).map((each) => directory.findById(each)));
   const booked = await calendar.move(eventId, {
     review: reviewId(`${dispute.id}/${stage.number}`),

@@ -77,6 +77,15 @@ describe('a message goes', () => {
     if (how === 'task') expect(await ports.messages.findTasks(marlbeck)).toHaveLength(1);
   });
 
+  it('by the feed, where Teams does not take this one card, and into the chat the next time', async () => {
+    ports.channels.fault = (point) => (point === 'send' ? 'BadSyntax' : null);
+    await keep(sentAlert, aMessage().plain(), aMessage('H-001-a1/know').with({ purpose: 'know' }).plain());
+    await send();
+    ports.channels.fault = () => null;
+    await send('H-001-a1/know');
+    expect([ports.channels.feedOf(cast.denise.id).length, inChat('denise')]).toEqual([1, ['for your information']]);
+  });
+
   it('later, where a channel is away, and waits as long as it was told to', async () => {
     ports.channels.fault = () => 'throttled';
     await keep(sentAlert, aMessage().plain());

@@ -23,6 +23,9 @@ export const tryChannel =
     }
   };
 
+/** Refusals of the chat itself, which is not asked again until the person installs the app anew; others are of one card. */
+const ofTheChat: ReadonlySet<string> = new Set(['BotNotInConversationRoster', 'ConversationBlockedByUser', 'BotDisabledByAdmin', 'ConversationNotFound', 'status403', 'status404']);
+
 const sendInChat = async (ports: Used, to: PersonId, card: SafeCard): Promise<Attempt['evidence']> => {
   const known = await ports.conversations.find(to);
   if (known?.blocked) throw new ChannelRefused('conversationBlocked', 'This person has blocked or removed the app.');
@@ -31,8 +34,7 @@ const sendInChat = async (ports: Used, to: PersonId, card: SafeCard): Promise<At
     const { message } = await ports.channels.messenger.send(conversation, card);
     return { conversation: conversation.id, message };
   } catch (error) {
-    // Too large says something of the card; every other refusal is of the chat, which is not asked again.
-    if (error instanceof ChannelRefused && error.code !== 'MessageSizeTooBig') await ports.conversations.keep({ ...conversation, blocked: true });
+    if (error instanceof ChannelRefused && ofTheChat.has(error.code)) await ports.conversations.keep({ ...conversation, blocked: true });
     throw error;
   }
 };
