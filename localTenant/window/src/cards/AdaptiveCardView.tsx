@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { AdaptiveCard } from 'adaptivecards';
 import { Text } from '@fluentui/react-components';
 import { useStyles } from './AdaptiveCardView.styles.js';
@@ -13,15 +13,28 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
 
 type AdaptiveCardViewProps = { readonly card: unknown; readonly label: string; readonly isBusy: boolean; readonly onAction: (action: CardAction) => void };
 
+/** Back to what was pressed when the card stays, else to the card that took its place: a card at work cannot hold the keyboard. */
+const useFocusAfterwards = (card: RefObject<HTMLDivElement | null>, isBusy: boolean): (() => void) => {
+  const pressed = useRef<Element | null>(null);
+  const wasBusy = useRef(isBusy);
+  useEffect(() => {
+    if (wasBusy.current && !isBusy && pressed.current !== null) {
+      if (pressed.current instanceof HTMLElement && pressed.current.isConnected) pressed.current.focus();
+      else card.current?.focus();
+      pressed.current = null;
+    }
+    wasBusy.current = isBusy;
+  }, [card, isBusy]);
+  return () => void (pressed.current = document.activeElement);
+};
+
 /** A card drawn by Microsoft's own renderer, anew when the card changes and not before, so that what was typed stays. */
 export const AdaptiveCardView = ({ card, label, isBusy, onAction }: AdaptiveCardViewProps) => {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const act = useRef(onAction);
+  const whole = useRef<HTMLDivElement>(null);
   const content = JSON.stringify(card);
-  useEffect(() => {
-    act.current = onAction;
-  });
   useEffect(() => {
     const drawn = new AdaptiveCard();
     drawn.hostConfig = createCardHostConfig();
@@ -37,8 +50,16 @@ export const AdaptiveCardView = ({ card, label, isBusy, onAction }: AdaptiveCard
     const element = drawn.render();
     place.current?.replaceChildren(...(element ? [element] : []));
   }, [content]);
+  // After the drawing, so that it is known what is still there.
+  const notePressed = useFocusAfterwards(whole, isBusy);
+  useEffect(() => {
+    act.current = (action) => {
+      notePressed();
+      onAction(action);
+    };
+  });
   return (
-    <div role="group" aria-label={label} aria-busy={isBusy} className={styles.card}>
+    <div ref={whole} tabIndex={-1} role="group" aria-label={label} aria-busy={isBusy} className={styles.card}>
       <div ref={place} inert={isBusy} />
       {isBusy && <Text size={200} role="status">Sending to the app</Text>}
     </div>

@@ -68,6 +68,7 @@ describe('a button of a card', () => {
     await press('Acknowledge');
     expect(await within(log).findByText('Acknowledged')).toBeTruthy();
     expect(within(log).queryByRole('button', { name: 'Acknowledge' })).toBeNull();
+    await waitFor(() => expect(document.activeElement).toBe(within(log).getByRole('group', { name: /^Card from Review Desk/ })));
     expect(sentTo(tenant, '/_tenant/teams/invoke')).toEqual([
       { personId: 'p1', name: 'adaptiveCard/action', replyToId: '7', value: { trigger: 'manual', action: { type: 'Action.Execute', verb: 'acknowledge', title: 'Acknowledge', data: { ref: 'A-1', note: 'Seen' } } } },
     ]);
@@ -92,7 +93,7 @@ describe('a button of a card', () => {
     const { log } = await openChat([withCard('7', card())], { 'POST /_tenant/teams/invoke': answer });
     await press('Acknowledge');
     expect(await within(log).findByText(words)).toBeTruthy();
-    expect(within(log).getByRole('button', { name: 'Acknowledge' })).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(within(log).getByRole('button', { name: 'Acknowledge' })));
   });
 
   test('that is a plain submit sends a message with its values', async () => {
