@@ -12,6 +12,10 @@ export const routeOfSubPage = (subPage: string | null): string => {
       return known ? `/reviews/${id}` : '/reviews';
     case 'booking':
       return known ? `/reviews/${id}/booking` : '/reviews';
+    case 'goodPractice':
+      return known ? `/thanks/${id}` : '/thanks';
+    case 'feedback':
+      return known ? `/feedback/${id}` : '/feedback';
     case 'household':
       return known ? `/households/${id}` : '/households';
     case 'import':

@@ -1,8 +1,9 @@
 import type { BodyOf } from '@review-desk/core/api';
 import type { Replies } from './fakeApi.js';
-import { meOf, type FakePerson } from './fixtures/people.js';
+import { meOf, sunita, type FakePerson } from './fixtures/people.js';
 import { bookedReview, bookingAnswer, movingAnswer, reviewAnswer } from './fixtures/booking.js';
 import { householdAnswer, householdsAnswer, officersAnswer } from './fixtures/households.js';
+import { feedbackAnswer, feedbackFormAnswer, feedbackListAnswer, questionnaireAnswer, thanksAnswer, thanksFormAnswer, thanksListAnswer } from './fixtures/quality.js';
 import { reviewsAnswer, searchAnswer } from './fixtures/reviews.js';
 import { accessAnswer, connectionsAnswer, directoryAnswer, groupsAnswer, importAnswer, importsAnswer, membersAnswer, peopleAnswer, policyAnswer, startAnswer } from './fixtures/settings.js';
 import { todayOf } from './fixtures/today.js';
@@ -53,6 +54,18 @@ export const invented = (person: FakePerson): Replies => ({
   staffWith: officersAnswer,
   review: ({ params }) => (params['id'] === 'H-101-r6' ? reviewAnswer : bookedReview),
   booking: ({ params }) => (params['id'] === 'H-101-r6' ? bookingAnswer : movingAnswer),
+  questionnaire: questionnaireAnswer,
+  writeQuestionnaire: { ...questionnaireAnswer, revision: 1, state: 'in progress' },
+  thanksForm: thanksFormAnswer,
+  sendThanks: thanksAnswer,
+  thanks: thanksAnswer,
+  readThanks: { ...thanksAnswer, toRead: false },
+  thanksOfQuarter: thanksListAnswer,
+  feedbackForm: feedbackFormAnswer,
+  sendFeedback: { to: sunita },
+  feedbackList: feedbackListAnswer,
+  feedback: feedbackAnswer,
+  answerFeedback: feedbackAnswer,
   book: { review: bookedReview, nextSlot: null },
   move: { review: bookedReview, nextSlot: null },
 });

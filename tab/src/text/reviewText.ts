@@ -34,6 +34,7 @@ export const reviewText = {
   people: 'People',
   carers: 'Carers',
   officer: 'Reviewing officer',
+  feedback: 'Give feedback about their work',
   ssw: 'Supervising social worker',
   earlier: 'Earlier dates',
   moved: (day: Meeting['start'], on: ReviewPage['row']['legalLimit'], why: string, by: string) => `${longDateAndTime(day)}, moved on ${shortDate(on)}: ${why} (${by})`,

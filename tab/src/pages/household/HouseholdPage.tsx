@@ -8,10 +8,12 @@ import { LoadingRows } from '../../components/LoadingRows/LoadingRows.js';
 import { Crumbs } from '../../components/PageHead/Crumbs.js';
 import { PageHead } from '../../components/PageHead/PageHead.js';
 import { ProblemBar } from '../../components/ProblemBar/ProblemBar.js';
+import { PracticeAboutCard } from '../../components/PracticeCards/PracticeAboutCard.js';
 import { Surface } from '../../components/Surface/Surface.js';
 import { carerTypeWords, householdText as text } from '../../text/householdText.js';
 import { householdsText, statusWords } from '../../text/householdsText.js';
 import { loadProblem } from '../../text/problemText.js';
+import { ThanksButton } from '../thanks/ThanksButton.js';
 import { ApprovalCard } from './parts/ApprovalCard.js';
 import { ChecksCard } from './parts/ChecksCard.js';
 import { DeadlinesCard } from './parts/DeadlinesCard.js';
@@ -74,6 +76,7 @@ const Overview = ({ page }: { page: Page }) => (
     side={
       <>
         {page.deadlines ? <DeadlinesCard deadlines={page.deadlines} people={namesOf(page)} /> : null}
+        <PracticeAboutCard household={page.ref} />
         <TimelineCard entries={page.timeline} />
       </>
     }
@@ -103,6 +106,7 @@ const HouseholdHeadActs = ({ page, onSaid }: { page: Page; onSaid: (words: strin
   const toBook = open !== undefined && isToBook(open) && page.acts.includes('review.book');
   return (
     <>
+      {page.acts.includes('good-practice.send') ? <ThanksButton household={page.ref} review={null} /> : null}
       <HouseholdActs page={page} onSaid={onSaid} />
       {open ? (
         <Button appearance={toBook ? 'secondary' : 'primary'} onClick={() => void navigate(`/reviews/${open.id}`)}>

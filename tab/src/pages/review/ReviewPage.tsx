@@ -9,6 +9,7 @@ import { PageSkeleton } from '../../components/LoadingRows/PageSkeleton.js';
 import { Crumbs } from '../../components/PageHead/Crumbs.js';
 import { PageHead } from '../../components/PageHead/PageHead.js';
 import { PageLink } from '../../components/PageLink.js';
+import { PracticeAboutCard } from '../../components/PracticeCards/PracticeAboutCard.js';
 import { ProblemBar } from '../../components/ProblemBar/ProblemBar.js';
 import { StageSteps } from '../../components/StageSteps/StageSteps.js';
 import { Surface } from '../../components/Surface/Surface.js';
@@ -18,6 +19,7 @@ import { reviewText as text } from '../../text/reviewText.js';
 import { LateCard } from './parts/LateCard.js';
 import { MeetingCard } from './parts/MeetingCard.js';
 import { PeopleCard } from './parts/PeopleCard.js';
+import { QualityCard } from './parts/QualityCard.js';
 
 /** One review: its stage, its meeting, who is in it, and every deadline with its clock. */
 export const ReviewPage = () => {
@@ -52,13 +54,17 @@ const Review = ({ page }: { page: Page }) => (
         <>
           {page.lateBooking || page.row.willBeLate ? <LateCard page={page} /> : null}
           <MeetingCard page={page} />
+          <QualityCard page={page} />
           <PeopleCard page={page} />
         </>
       }
       side={
-        <Surface title={text.deadlines} flush>
-          {page.deadlines.length === 0 ? <EmptyState words={text.noDeadlines} /> : <DeadlineList deadlines={page.deadlines} people={page.carers} />}
-        </Surface>
+        <>
+          <Surface title={text.deadlines} flush>
+            {page.deadlines.length === 0 ? <EmptyState words={text.noDeadlines} /> : <DeadlineList deadlines={page.deadlines} people={page.carers} />}
+          </Surface>
+          <PracticeAboutCard household={page.row.household} review={page.row.id} />
+        </>
       }
     />
   </>

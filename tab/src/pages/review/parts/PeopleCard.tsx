@@ -1,5 +1,7 @@
 import type { ReviewPage } from '@review-desk/core/api';
+import { useMe } from '../../../app/MeContext.js';
 import { Facts } from '../../../components/Facts.js';
+import { PageLink } from '../../../components/PageLink.js';
 import { PersonName } from '../../../components/PersonName/PersonName.js';
 import { ReadingText } from '../../../components/StateText/StateText.js';
 import { Surface } from '../../../components/Surface/Surface.js';
@@ -32,10 +34,26 @@ export const PeopleCard = ({ page }: { page: ReviewPage }) => {
             </span>,
           ],
           [text.carers, listInWords(page.carers.map(({ name }) => name))],
-          [text.officer, <PersonName key="officer" person={page.row.officer} />],
+          [text.officer, <Officer key="officer" page={page} />],
           [text.ssw, <PersonName key="ssw" person={page.ssw} />],
         ]}
       />
     </Surface>
+  );
+};
+
+/** The officer, and the way to say something about their work, for everybody but themselves. */
+const Officer = ({ page: { row } }: { page: ReviewPage }) => {
+  const me = useMe();
+  return (
+    <>
+      <PersonName person={row.officer} />
+      {row.officer && me && me.person.id !== row.officer.id ? (
+        <>
+          {'. '}
+          <PageLink to={`/feedback/new?${new URLSearchParams({ about: row.officer.id, review: row.id }).toString()}`}>{text.feedback}</PageLink>
+        </>
+      ) : null}
+    </>
   );
 };

@@ -1,0 +1,81 @@
+import type { QuestionnairePage } from '@review-desk/core/api';
+import { CardTable, type Column } from '../../../components/CardTable/CardTable.js';
+import { Facts } from '../../../components/Facts.js';
+import { PageLink } from '../../../components/PageLink.js';
+import { Surface } from '../../../components/Surface/Surface.js';
+import { listInWords } from '../../../text/dates.js';
+import { questionnaireText as text } from '../../../text/questionnaireText.js';
+import { ThanksButton } from '../../thanks/ThanksButton.js';
+import { raiseAlertPath } from './raiseAlertPath.js';
+
+type Question = QuestionnairePage['questions'][number];
+
+const columnsOf = (page: QuestionnairePage): Column<Question>[] => {
+  const answerOf = ({ number }: Question) => page.answers.find((each) => each.question === number);
+  return [
+    { title: text.question, lead: true, cell: (question) => `${question.number}. ${question.words}` },
+    {
+      title: text.mark,
+      cell: (question) => {
+        const answer = answerOf(question);
+        if (!answer) return text.none;
+        const { followUp } = answer;
+        return (
+          <>
+            <strong>{text.marks[answer.mark]}</strong>
+            {answer.fromFacts !== null && answer.fromFacts !== answer.mark ? <div>{text.fromFacts(text.marks[answer.fromFacts])}</div> : null}
+            {answer.text === '' ? null : <div>{answer.text}</div>}
+            {followUp ? <div>{followUp.do === 'not needed' ? `${text.follows['not needed']}: ${followUp.why}` : `${text.follows[followUp.do]}${followUp.alert ? `: ${followUp.alert}` : ''}`}</div> : null}
+          </>
+        );
+      },
+    },
+  ];
+};
+
+/** The locked answers, and first what the officer chose to follow with. */
+export const SubmittedView = ({ page }: { page: QuestionnairePage }) => {
+  const toRaise = page.questions.filter(({ number }) => page.answers.some((each) => each.question === number && each.followUp?.do === 'alert now'));
+  const raised = page.alerts.filter((each) => each.ofThisReview);
+  const wantsThanks = page.followWith.includes('good practice');
+  return (
+    <>
+      {page.mayRaiseAlert && (toRaise.length > 0 || wantsThanks) ? (
+        <Surface title={text.toDo}>
+          <ul>
+            {toRaise.map(({ number, words, category }) => (
+              <li key={number}>
+                <PageLink to={raiseAlertPath(page.household.ref, page.review, category?.code ?? null)}>{text.raiseFor(words)}</PageLink>
+              </li>
+            ))}
+          </ul>
+          {wantsThanks ? <ThanksButton household={page.household.ref} review={page.review} /> : null}
+        </Surface>
+      ) : null}
+      {raised.length > 0 ? (
+        <Surface title={text.raised}>
+          <ul>
+            {raised.map((each) => (
+              <li key={each.id}>
+                <PageLink to={`/alerts/${each.id}`}>{text.alert(each)}</PageLink>
+              </li>
+            ))}
+          </ul>
+        </Surface>
+      ) : null}
+      <Surface title={text.overall}>
+        <Facts
+          facts={[
+            [text.overall, page.overall ? text.overalls[page.overall] : text.none],
+            [text.strengths, page.strengths === '' ? null : page.strengths],
+            [text.concerns, page.concerns === '' ? null : page.concerns],
+            [text.with, page.followWith.length === 0 ? text.none : listInWords(page.followWith.map((each) => text.kinds[each]))],
+          ]}
+        />
+      </Surface>
+      <Surface title={text.answers} flush>
+        <CardTable label={text.answers} columns={columnsOf(page)} rows={page.questions} keyOf={({ number }) => String(number)} />
+      </Surface>
+    </>
+  );
+};
