@@ -46,7 +46,7 @@ const pressed = (alert: Alert, round: AnswerRound, deadline: Deadline): Deadline
   return { ...deadline, notApplicable: { why: 'it is not escalated, with a reason on record', missed: true } };
 };
 
-const isOf = (round: AnswerRound, { at }: { at: Alert['createdAt'] }): boolean => londonDateOf(at) >= round.from;
+const isOf = (round: AnswerRound, { at }: { at: Alert['createdAt'] }): boolean => at >= round.since;
 
 const replyClock = (alert: Alert, { number, answer, reply }: AnswerRound, policy: LimitSettings, calendar: WorkingCalendar): OwedBy[] => {
   const limit = limitUnderPolicy('QA-03', policy);

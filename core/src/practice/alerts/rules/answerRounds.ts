@@ -9,6 +9,7 @@ import type { Alert, AlertAnswer } from '../types.js';
 export type AnswerRound = {
   number: number;
   from: LocalDate;
+  since: Instant;
   answer: AlertAnswer | null;
   reply: Alert['replies'][number] | null;
   /** The dates agreed in place of the computed one, oldest first (D8). */
@@ -22,6 +23,7 @@ export const answerRounds = (alert: Alert): AnswerRound[] => {
   return starts.map((start, at) => ({
     number: at + 1,
     from: londonDateOf(start),
+    since: start,
     answer: alert.answers[at] ?? null,
     reply: alert.replies[at] ?? null,
     agreed: agreedBetween(alert, at === 0 ? null : start, starts[at + 1] ?? null),

@@ -3,7 +3,7 @@ import { InvalidInput } from '../../../errors.js';
 import type { PersonId } from '../../../ids.js';
 import type { Actor } from '../../../people/index.js';
 import { strangerFaults } from '../../../people/rules/strangerFaults.js';
-import { effect, type Stored } from '../../../records/index.js';
+import type { Stored } from '../../../records/index.js';
 import { pressOf } from '../../alerts/rules/pressOf.js';
 import { bypass, recordReferral, recordTalk } from '../acts/bypassing.js';
 import { closeUnresolved, pressAtLimit, resolve, resolveInAbsence } from '../acts/closing.js';
@@ -13,7 +13,7 @@ import { chooseRecipient, chooseReplacement, refer } from '../acts/naming.js';
 import { acknowledge, alertDirector, answer, recordView } from '../acts/receiving.js';
 import { tellBoth, tellBypass, tellDirector, tellEverybody, tellOfficer, tellOfReferral, tellOpened, tellPerson } from '../rules/tellingsAfterAct.js';
 import type { Dispute } from '../types.js';
-import { changeDispute, type DisputeChange, type DisputeRequest, type UsedByDisputes } from './changeDispute.js';
+import { bookingOf, changeDispute, type DisputeChange, type DisputeRequest, type UsedByDisputes } from './changeDispute.js';
 
 type Do = DisputeActBody['do'];
 
@@ -59,7 +59,4 @@ const changeOf = (step: Do): DisputeChange => {
   }
 };
 
-const bookMeeting: NonNullable<DisputeChange['more']> = (dispute) => {
-  const stage = String(dispute.stages.at(-1)?.number ?? 1);
-  return [effect('stageMeeting.book', `${dispute.id}:${stage}`, { practice: dispute.id, stage })];
-};
+const bookMeeting: NonNullable<DisputeChange['more']> = (dispute) => [bookingOf(dispute.id, dispute.stages.at(-1)?.number ?? 1)];

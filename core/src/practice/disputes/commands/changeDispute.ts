@@ -69,10 +69,20 @@ export type Saving = { name: string; key: CommandKey; by: ActedBy; tellings: rea
 
 export const saveDispute = async (ports: Pick<Ports, 'practice' | 'effectQueue' | 'clock'>, before: Stored<Dispute>, after: Dispute, saving: Saving): Promise<Stored<Dispute>> => {
   const value = keptNamed(after);
-  const saved = await ports.practice.save(before, { value, effects: effectsOfDispute(value, saving, ports.clock.now()), commandKey: saving.key, actedBy: saving.by });
+  const more = [...(saving.more ?? []), ...calledOff(before.value, value)];
+  const saved = await ports.practice.save(before, { value, effects: effectsOfDispute(value, { ...saving, more }, ports.clock.now()), commandKey: saving.key, actedBy: saving.by });
   await ports.effectQueue.wake({ list: 'practice', id: value.id });
   return { ...saved, value };
 };
+
+/** The meeting of the stage that this change left behind, or closed, is looked at again: what is still to come is called off. */
+const calledOff = (before: Dispute, { closed, stages }: Dispute): Effect[] => {
+  const left = before.stages.at(-1);
+  const isOver = left && left.meeting && !left.met && (closed !== null || stages.at(-1)?.number !== left.number);
+  return isOver ? [bookingOf(before.id, left.number)] : [];
+};
+
+export const bookingOf = (id: PracticeId, stage: number): Effect => effect('stageMeeting.book', `${id}:${stage}`, { practice: id, stage: String(stage) });
 
 /** What follows every change: its clocks, whoever is to be told, every copy of its card, the audit row. */
 export const effectsOfDispute = (dispute: Dispute, { name, key, by, tellings, more = [] }: Saving, now: Instant): Effect[] => [

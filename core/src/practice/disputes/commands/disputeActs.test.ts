@@ -88,12 +88,14 @@ describe('the guards of workflow E', () => {
     expect(disputesIn(ports)[0]?.stages[0]?.meeting?.attendees).toEqual([cast.ruth.id, cast.denise.id, cast.martin.id]);
   });
 
-  it('a booked meeting stands in the officer’s calendar under the dispute’s own reference, and moves when it is booked again', async () => {
+  it('a booked meeting stands in the officer’s calendar under the dispute’s own reference, moves when it is booked again and is called off with its stage', async () => {
     const meet = (day: string): Do => ({ act: 'convene', start: toInstant(`2027-02-${day}T10:00:00Z`), end: toInstant(`2027-02-${day}T11:00:00Z`), attendees: [] });
     await act('ruth', meet('05'));
     await act('ruth', meet('08'));
     expect(ports.calendar.events()).toMatchObject([{ person: cast.ruth.id, subject: 'Meeting D-7K3F2', start: '2027-02-08T10:00:00Z', wanted: { attendees: [cast.denise.mail] } }]);
     expect(disputesIn(ports)[0]?.stages[0]?.meeting).toMatchObject({ eventId: 'event-1', start: '2027-02-08T10:00:00Z' });
+    await act('ruth', bypass());
+    expect(ports.calendar.events()).toMatchObject([{ cancelled: true }]);
   });
 
   it('only the officer closes as resolved; in their absence the service manager, named as such; unresolved only the director', async () => {

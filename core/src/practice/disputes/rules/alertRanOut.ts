@@ -1,7 +1,6 @@
 import { isAnswerOwed } from '../../alerts/rules/alertState.js';
 import { answerRounds } from '../../alerts/rules/answerRounds.js';
 import type { Alert } from '../../alerts/types.js';
-import { londonDateOf } from '../../../time/index.js';
 import type { LocalDate } from '../../../time/types.js';
 
 /**
@@ -18,7 +17,7 @@ export const alertRanOutOn = (alert: Alert, answerDue: LocalDate | null, today: 
 export const alertLimit = (alert: Alert, answerDue: LocalDate | null): LocalDate | null => {
   if (answerDue === null || alert.withdrawn || alert.resolved || alert.escalated || alert.passedToIro || !isAnswerOwed(alert)) return null;
   const round = answerRounds(alert).at(-1);
-  const press = round ? alert.pressed.filter(({ at }) => londonDateOf(at) >= round.from).at(-1) : undefined;
+  const press = round ? alert.pressed.filter(({ at }) => at >= round.since).at(-1) : undefined;
   if (!press) return answerDue;
   return press.press === 'other date' ? press.to : null;
 };
