@@ -64,6 +64,8 @@ export const addresses: Record<RouteName, Address> = {
   feedbackList: get('officerFeedback'),
   feedback: get('officerFeedback/{id}'),
   answerFeedback: act('officerFeedback/{id}/answer'),
+  deliveryTasks: get('messages/tasks'),
+  mendTask: act('messages/mend'),
   policy: get('policy'),
   checkPolicy: ask('policy/check'),
   publishPolicy: act('policy'),

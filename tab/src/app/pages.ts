@@ -19,6 +19,9 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: '/reviews', nav: 'reviews', Page: lazy(() => import('../pages/reviews/ReviewsPage.js').then((page) => ({ default: page.ReviewsPage }))) },
   { path: '/reviews/:id', nav: 'reviews', Page: lazy(() => import('../pages/review/ReviewPage.js').then((page) => ({ default: page.ReviewPage }))) },
   { path: '/reviews/:id/booking', nav: 'reviews', Page: lazy(() => import('../pages/booking/BookingPage.js').then((page) => ({ default: page.BookingPage }))) },
+  { path: '/alerts', nav: 'alerts', Page: lazy(() => import('../pages/alerts/AlertsPage.js').then((page) => ({ default: page.AlertsPage }))) },
+  { path: '/alerts/:id', nav: 'alerts', Page: lazy(() => import('../pages/alert/AlertPage.js').then((page) => ({ default: page.AlertPage }))) },
+  { path: '/households/:ref/alert', nav: 'alerts', Page: lazy(() => import('../pages/raiseAlert/RaiseAlertPage.js').then((page) => ({ default: page.RaiseAlertPage }))) },
   { path: '/reviews/:id/questionnaire', nav: 'reviews', Page: lazy(() => import('../pages/questionnaire/QuestionnairePage.js').then((page) => ({ default: page.QuestionnairePage }))) },
   { path: '/thanks', nav: 'today', Page: lazy(() => import('../pages/thanks/ThanksListPage.js').then((page) => ({ default: page.ThanksListPage }))) },
   { path: '/thanks/:id', nav: 'today', Page: lazy(() => import('../pages/thanks/ThanksPage.js').then((page) => ({ default: page.ThanksPage }))) },
@@ -37,4 +40,4 @@ export const pageRoutes: readonly PageRoute[] = [
 export const navEntries = (allowed: readonly NavPage[]): NavPage[] =>
   allowed.filter((entry) => pageRoutes.some((route) => route.nav === entry));
 
-export const navHome: Record<NavPage, string> = { today: '/', reviews: '/reviews', households: '/households', settings: '/settings' };
+export const navHome: Record<NavPage, string> = { today: '/', reviews: '/reviews', alerts: '/alerts', households: '/households', settings: '/settings' };

@@ -1,7 +1,7 @@
 const ID = /^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/;
 
 /**
- * Where a Teams deep link leads: `review/H-001-r7`, `booking/H-001-r7`, `household/H-001`, `import/…`, or the name of a
+ * Where a Teams deep link leads: `review/H-001-r7`, `booking/H-001-r7`, `alert/H-001-a3`, `household/H-001`, `import/…`, or the name of a
  * page. Anything else opens Today, which is nobody's dead end.
  */
 export const routeOfSubPage = (subPage: string | null): string => {
@@ -12,6 +12,8 @@ export const routeOfSubPage = (subPage: string | null): string => {
       return known ? `/reviews/${id}` : '/reviews';
     case 'booking':
       return known ? `/reviews/${id}/booking` : '/reviews';
+    case 'alert':
+      return known ? `/alerts/${id}` : '/alerts';
     case 'goodPractice':
       return known ? `/thanks/${id}` : '/thanks';
     case 'feedback':
@@ -21,6 +23,7 @@ export const routeOfSubPage = (subPage: string | null): string => {
     case 'import':
       return known ? `/settings/imports/${id}` : '/settings/imports';
     case 'reviews':
+    case 'alerts':
     case 'households':
     case 'settings':
       return `/${page}`;

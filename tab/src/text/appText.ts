@@ -7,7 +7,7 @@ export const appText = {
   navigation: 'Pages',
   openNavigation: 'Open the pages',
   breadcrumb: 'Where you are',
-  pages: { today: 'Today', reviews: 'Reviews', households: 'Households', settings: 'Settings' } satisfies Record<Me['pages'][number], string>,
+  pages: { today: 'Today', reviews: 'Reviews', alerts: 'Alerts', households: 'Households', settings: 'Settings' } satisfies Record<Me['pages'][number], string>,
   loading: 'Loading the page',
   working: 'Working',
   signIn: {

@@ -23,7 +23,7 @@ export const alertRoutes = {
     params: ofHousehold,
     query: z.object({ review: reviewId.optional() }),
     body: nothing,
-    answer: z.object({ cards: z.array(boardCard) }),
+    answer: z.object({ cards: z.array(boardCard), acts: z.array(z.string()) }),
     right: 'alert, dispute, good-practice: exists and read, record by record',
   }),
   raiseAlertPage: route({ method: 'GET', path: 'households/{ref}/alerts/new', params: ofHousehold, query: z.object({ review: reviewId.optional() }), body: nothing, answer: raiseAlertPage, right: 'alert: write' }),

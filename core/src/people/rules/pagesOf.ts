@@ -5,11 +5,16 @@ import { importRights } from '../../register/index.js';
 import { peopleCoverRights } from '../rights.js';
 import type { Actor } from '../types.js';
 
-export type PageName = 'today' | 'reviews' | 'households' | 'settings';
+export type PageName = 'today' | 'reviews' | 'alerts' | 'households' | 'settings';
 export type SettingsPart = 'limits' | 'people' | 'imports' | 'start' | 'connections' | 'access';
 
 /** Posts whose holders have case content to look at; the Microsoft 365 administrator has none (access.md 1.10). */
 const caseRoles: ReadonlySet<string> = new Set(['firo', 'sr-manager', 'support-fostering', 'ssw', 'ftm', 'fsm']);
+
+/** Posts that raise, answer or oversee alerts and disputes (workflows D, E, G). */
+const practiceRoles: ReadonlySet<string> = new Set([
+  'firo', 'iro', 'sr-manager', 'ssw', 'ftm', 'fsm', 'csw', 'ctm', 'child-service-manager', 'head-children', 'head-safeguarding', 'service-director', 'dcs',
+]);
 
 const parts: readonly (readonly [SettingsPart, readonly Right[], Act])[] = [
   ['limits', councilPolicyRights, 'act:publish-version'],
@@ -35,6 +40,8 @@ export const settingsOf = (actor: Actor): SettingsPart[] => {
 export const pagesOf = (actor: Actor): PageName[] => {
   if (actor.roles.length === 0 && actor.covers.length === 0) return [];
   const posts = [...actor.roles, ...actor.covers.flatMap((each) => each.roles)];
-  const cases: PageName[] = posts.some((each) => caseRoles.has(each.role)) ? ['reviews', 'households'] : [];
-  return ['today', ...cases, ...(settingsOf(actor).length > 0 ? ['settings' as const] : [])];
+  const cases = posts.some((each) => caseRoles.has(each.role));
+  const practice = posts.some((each) => practiceRoles.has(each.role));
+  const pages: PageName[] = [...(cases ? ['reviews' as const] : []), ...(practice ? ['alerts' as const] : []), ...(cases ? ['households' as const] : [])];
+  return ['today', ...pages, ...(settingsOf(actor).length > 0 ? ['settings' as const] : [])];
 };

@@ -5,14 +5,15 @@ import type { HouseholdRef, ReviewId } from '../../ids.js';
 import type { Actor } from '../../people/index.js';
 import type { Ports, RequestContext } from '../../ports.js';
 import { householdRights, householdThing } from '../../register/rights.js';
-import { mayTowards } from '../../rights/index.js';
+import { actNames, mayTowards } from '../../rights/index.js';
+import { alertRights } from '../alerts/rights.js';
 import { cardFor } from './cardFor.js';
 import { practiceReader } from './practiceReader.js';
 
 /** Alerts, disputes and thanks about one household, or of one review of it, newest first: those that this person may know of. */
 export const practiceAboutOf =
   (ports: Ports) =>
-  async (actor: Actor, ref: HouseholdRef, review: ReviewId | null, context: Pick<RequestContext, 'reading'>): Promise<{ cards: BoardCard[] }> => {
+  async (actor: Actor, ref: HouseholdRef, review: ReviewId | null, context: Pick<RequestContext, 'reading'>): Promise<{ cards: BoardCard[]; acts: string[] }> => {
     const household = (await ports.households.findById(ref))?.value;
     if (!household || !mayTowards(householdRights, actor, householdThing(household), 'exists'))
       throw new NotFound('households.notFound', 'There is no household with this reference.');
@@ -24,5 +25,5 @@ export const practiceAboutOf =
       if (one) note(one.record, value.id, one.thing);
       return one ? [one.card] : [];
     });
-    return { cards: seen.toReversed() };
+    return { cards: seen.toReversed(), acts: actNames(alertRights, actor, householdThing(household)) };
   };

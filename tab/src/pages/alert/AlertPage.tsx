@@ -1,0 +1,71 @@
+import type { AlertPage as Page } from '@review-desk/core/api';
+import { practiceId } from '@review-desk/core/ids';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { useAnswer } from '../../api/useAnswer.js';
+import { Columns } from '../../components/Columns.js';
+import { DeadlineList } from '../../components/DeadlineClock/DeadlineList.js';
+import { EmptyState } from '../../components/EmptyState/EmptyState.js';
+import { PageSkeleton } from '../../components/LoadingRows/PageSkeleton.js';
+import { Crumbs } from '../../components/PageHead/Crumbs.js';
+import { PageHead } from '../../components/PageHead/PageHead.js';
+import { ProblemBar } from '../../components/ProblemBar/ProblemBar.js';
+import { Surface } from '../../components/Surface/Surface.js';
+import { alertText as text } from '../../text/alertsText.js';
+import { appText } from '../../text/appText.js';
+import { loadProblem } from '../../text/problemText.js';
+import { AlertActs } from './acts/AlertActs.js';
+import { ActionsCard } from './parts/ActionsCard.js';
+import { AskedCard } from './parts/AskedCard.js';
+import { StoryCard } from './parts/StoryCard.js';
+import { ToldCard } from './parts/ToldCard.js';
+
+/** One alert from finding to outcome, as both sides read it, with what this person may do about it. */
+export const AlertPage = () => {
+  const id = practiceId(useParams()['id'] ?? '');
+  const { data, error, refetch } = useAnswer('alert', { params: { id } });
+  if (error && !data) return <ProblemBar words={loadProblem(text.what, error)} onRetry={() => void refetch()} />;
+  if (!data) return <PageSkeleton />;
+  return (
+    <>
+      {error ? <ProblemBar words={loadProblem(text.what, error)} onRetry={() => void refetch()} /> : null}
+      <Alert page={data} />
+    </>
+  );
+};
+
+const Alert = ({ page }: { page: Page }) => {
+  const [said, setSaid] = useState<string | null>(null);
+  return (
+    <>
+      <PageHead
+        title={text.title(page)}
+        under={text.under(page)}
+        crumbs={<Crumbs back={[{ text: appText.pages.alerts, to: '/alerts' }]} here={page.reference} />}
+      />
+      <div aria-live="polite">{said ? <ProblemBar intent="success" words={said} /> : null}</div>
+      <Columns
+        wide
+        main={
+          <>
+            <Surface title={text.state}>
+              <p style={{ marginTop: 0 }}>{text.states[page.stateText] ?? page.stateText}</p>
+              <AlertActs page={page} onSaid={setSaid} />
+            </Surface>
+            <AskedCard page={page} />
+            {page.actions.length > 0 ? <ActionsCard page={page} onSaid={setSaid} /> : null}
+            <StoryCard thread={page.thread} />
+          </>
+        }
+        side={
+          <>
+            <Surface title={text.deadlines} flush>
+              {page.deadlines.length === 0 ? <EmptyState words={text.noDeadlines} /> : <DeadlineList deadlines={page.deadlines} />}
+            </Surface>
+            <ToldCard told={page.told} />
+          </>
+        }
+      />
+    </>
+  );
+};

@@ -1,0 +1,78 @@
+import type { AlertActBody, AlertPage } from '@review-desk/core/api';
+import { alertActsText as words } from '../../../text/alertActsText.js';
+
+type Do = AlertActBody['do'];
+type Option = { value: string; label: string };
+export type AlertField = { name: string; label: string; type?: 'text' | 'long' | 'date'; optional?: boolean; options?: (page: AlertPage) => readonly Option[] };
+/** One act as a dialog: what it says, what it asks, and the step that it becomes. `null` for a press without questions. */
+export type AlertForm = {
+  act: Do['act'];
+  right: string;
+  label: string;
+  what: (page: AlertPage) => string;
+  fields: readonly AlertField[];
+  make: (typed: Readonly<Record<string, string>>, page: AlertPage, action: string) => unknown;
+};
+
+const f = words.fields;
+const sides = (page: AlertPage): Option[] => [page.manager, page.ssw].filter((each) => each !== null).map(({ id, name }) => ({ value: id, label: name }));
+const receivers = (page: AlertPage): string => [page.manager?.name, page.ssw?.name].filter((each) => each !== undefined).join(' and ');
+const officer = (page: AlertPage): string => page.officer.name;
+const wish = (typed: Readonly<Record<string, string>>) => (typed['action'] ? [{ text: typed['action'], owner: typed['owner'], due: typed['due'] }] : []);
+
+export const alertForms: readonly AlertForm[] = [
+  { act: 'send', right: 'send', label: 'Send it', what: (page) => `${receivers(page)} get it in chat, in working hours.`, fields: [{ name: 'on', label: f.talkOn, type: 'date' }], make: ({ on }) => ({ act: 'send', informal: { how: 'in the review meeting', on } }) },
+  { act: 'acknowledge', right: 'acknowledge', label: 'Acknowledge', what: (page) => `${officer(page)} sees that you have it. The time to answer runs on.`, fields: [], make: () => ({ act: 'acknowledge' }) },
+  {
+    act: 'answer', right: 'answer', label: 'Answer', what: (page) => `${officer(page)} is told that you answered and reads it here.`,
+    fields: [
+      { name: 'position', label: f.position, options: () => Object.entries(words.positions).map(([value, label]) => ({ value, label })) },
+      { name: 'text', label: f.text, type: 'long' }, { name: 'action', label: f.action, optional: true }, { name: 'owner', label: f.owner, optional: true, options: sides }, { name: 'due', label: f.due, type: 'date', optional: true },
+      { name: 'noActions', label: f.noActions, type: 'long', optional: true },
+    ],
+    make: (typed) => ({ act: 'answer', position: typed['position'], text: typed['text'], proposed: wish(typed), noActionsBecause: typed['noActions'] || null }),
+  },
+  { act: 'propose-date', right: 'propose-date', label: 'Ask for another date', what: (page) => `${officer(page)} decides. The date that stands is kept until then.`, fields: [{ name: 'to', label: f.to, type: 'date' }, { name: 'why', label: f.why, type: 'long' }], make: ({ to, why }) => ({ act: 'propose-date', to, why }) },
+  { act: 'challenge-facts', right: 'challenge-facts', label: 'Challenge the facts', what: (page) => `${officer(page)} answers. The time to answer runs on.`, fields: [{ name: 'text', label: f.challenge, type: 'long' }], make: ({ text }) => ({ act: 'challenge-facts', text }) },
+  { act: 'agree-date', right: 'agree-date', label: 'Agree the other date', what: (page) => `${receivers(page)} are told. The earlier date is kept beside it.`, fields: [], make: (_typed, page) => ({ act: 'agree-date', proposal: page.openProposal?.id, agreed: true }) },
+  { act: 'agree-date', right: 'agree-date', label: 'Keep the date', what: (page) => `${receivers(page)} are told that the date stands.`, fields: [], make: (_typed, page) => ({ act: 'agree-date', proposal: page.openProposal?.id, agreed: false }) },
+  { act: 'answer-challenge', right: 'answer-challenge', label: 'Answer the challenge', what: (page) => `${receivers(page)} are told.`, fields: [{ name: 'text', label: f.answerChallenge, type: 'long' }], make: ({ text }, page) => ({ act: 'answer-challenge', challenge: page.openChallenges[0]?.id, text }) },
+  { act: 'accept', right: 'accept', label: 'Accept the answer', what: (page) => `${receivers(page)} are told. The actions below become dates that are watched: ${page.proposed.map((each) => each.text).join('; ') || 'none is proposed'}.`, fields: [], make: (_typed, page) => ({ act: 'accept', actions: page.proposed.map(({ text, owner, due }) => ({ text, owner: owner.id, due })) }) },
+  { act: 'not-accept', right: 'not-accept', label: 'Say what is missing', what: (page) => `${receivers(page)} are told and owe another answer.`, fields: [{ name: 'missing', label: f.missing, type: 'long' }], make: ({ missing }) => ({ act: 'not-accept', missing }) },
+  { act: 'confirm-done', right: 'confirm-done', label: 'Confirm that it is done', what: (page) => `${officer(page)} is told and looks at the evidence.`, fields: [], make: () => ({ act: 'confirm-done' }) },
+  { act: 'resolve', right: 'resolve', label: 'Resolve', what: (page) => `${receivers(page)} are told. The alert is over.`, fields: [{ name: 'note', label: f.evidence, type: 'long' }], make: ({ note }) => ({ act: 'resolve', note }) },
+  { act: 'take-up', right: 'take-up', label: 'Take it up', what: (page) => `${officer(page)} is told that you have it.`, fields: [], make: () => ({ act: 'take-up' }) },
+  {
+    act: 'press-at-limit', right: 'press-at-limit', label: 'Stop the clock’s next step', what: () => 'Without this, the clock takes an unanswered alert to a formal dispute. What you press stands on the record.',
+    fields: [{ name: 'press', label: f.press, options: () => Object.entries(words.presses).map(([value, label]) => ({ value, label })) }, { name: 'on', label: f.on, type: 'date', optional: true }, { name: 'with', label: f.with, optional: true, options: sides }, { name: 'why', label: f.why, type: 'long', optional: true }],
+    make: (typed) => ({ act: 'press-at-limit', press: typed['press'], on: typed['on'] || null, with: typed['with'] || null, why: typed['why'] ?? '' }),
+  },
+  { act: 'withdraw', right: 'withdraw', label: 'Withdraw', what: () => 'Everybody who had it is told. It stays on the record.', fields: [{ name: 'why', label: f.why, type: 'long' }], make: ({ why }) => ({ act: 'withdraw', why }) },
+];
+
+export const actionForms: readonly AlertForm[] = [
+  { act: 'mark-done', right: 'mark-done', label: 'Mark as done', what: () => 'Your manager confirms it, then the officer looks.', fields: [{ name: 'on', label: f.on, type: 'date' }, { name: 'note', label: f.note, type: 'long', optional: true }], make: ({ on, note = '' }, _page, action) => ({ act: 'mark-done', action, on, note }) },
+  { act: 'drop', right: 'drop-with-reason', label: 'Drop', what: () => 'The reason stands on the record.', fields: [{ name: 'why', label: f.why, type: 'long' }], make: ({ why }, _page, action) => ({ act: 'drop', action, why }) },
+];
+
+/** Acts that make sense as the alert stands, among those the answer offers this person. */
+export const formsFor = (page: AlertPage): AlertForm[] =>
+  alertForms.filter((form) => page.acts.includes(`alert.${form.right}`) && (fits[form.act]?.(page) ?? true));
+
+const isOpenState = (page: AlertPage): boolean => !['resolved', 'withdrawn', 'passed to IRO'].includes(page.stateText);
+const fits: Partial<Record<Do['act'], (page: AlertPage) => boolean>> = {
+  send: (page) => page.stateText === 'draft',
+  acknowledge: (page) => page.stateText === 'sent',
+  answer: (page) => page.answerDue !== null && isOpenState(page),
+  'propose-date': (page) => page.answerDue !== null && page.openProposal === null && isOpenState(page) && page.stateText !== 'escalated',
+  'challenge-facts': (page) => page.answerDue !== null && isOpenState(page),
+  'agree-date': (page) => page.openProposal !== null,
+  'answer-challenge': (page) => page.openChallenges.length > 0,
+  accept: (page) => page.stateText === 'answered',
+  'not-accept': (page) => page.stateText === 'answered',
+  'confirm-done': (page) => page.stateText === 'actions in hand' && page.actions.every((each) => each.state !== 'open' && each.state !== 'overdue'),
+  resolve: (page) => page.stateText === 'manager confirms done',
+  'take-up': (page) => page.stateText === 'passed to IRO',
+  'press-at-limit': (page) => page.answerDue !== null && isOpenState(page) && page.stateText !== 'escalated' && page.stateText !== 'draft',
+  withdraw: (page) => isOpenState(page) && page.stateText !== 'escalated',
+};

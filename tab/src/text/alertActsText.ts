@@ -1,0 +1,19 @@
+import type { AlertPage } from '@review-desk/core/api';
+
+type ActionState = AlertPage['actions'][number]['state'];
+
+/** What each act on an alert is called, what it does, and what it asks. */
+export const alertActsText = {
+  actionStates: { open: 'To do', overdue: 'Overdue', done: 'Done', 'done late': 'Done late', dropped: 'Dropped' } satisfies Record<ActionState, string>,
+  done: 'Done. Everybody it concerns is told.',
+  fields: {
+    text: 'Your answer', position: 'You', action: 'What you will do', owner: 'Who does it', due: 'By when', noActions: 'Why no action is needed', to: 'The other date', why: 'Why',
+    challenge: 'What is not right', answerChallenge: 'Your answer', missing: 'What is missing', note: 'Note', evidence: 'What you saw', on: 'On which day', press: 'What happened', with: 'With whom',
+    talkOn: 'Day you talked about it',
+  },
+  positions: { accepts: 'Accept it', 'accepts in part': 'Accept part of it', 'challenges the facts': 'Challenge the facts' },
+  presses: { 'answered outside': 'It was answered outside Review Desk', 'other date': 'Another date was agreed', 'do not escalate': 'It should not escalate' },
+  choose: 'Choose',
+  noAction: 'No action is needed',
+  errors: { needed: 'This is needed.', day: 'Give a date.' },
+} as const;
