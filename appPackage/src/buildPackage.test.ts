@@ -61,3 +61,10 @@ test('the tab, the token and the allowed host all follow the base address', asyn
 test('an environment with a wrong id is refused', async () => {
   await expect(buildAppPackage({ environment: { ...environmentOf('local'), appId: 'review-desk' } })).rejects.toThrow('appId');
 });
+
+test('the bot is the application itself and speaks in personal chats alone; every line of the feed names a reference and no more', async () => {
+  const { manifest } = await buildAppPackage({ environment: environmentOf('example') });
+  const { bots, composeExtensions, activities, webApplicationInfo } = manifest;
+  expect([bots.map(({ botId, scopes }) => [botId, scopes]), composeExtensions.map(({ botId }) => botId)]).toEqual([[[webApplicationInfo.id, ['personal']]], [webApplicationInfo.id]]);
+  expect(activities.activityTypes.filter(({ templateText }) => !/^[A-Z][a-z ]+ \{reference\}$/.test(templateText))).toEqual([]);
+});

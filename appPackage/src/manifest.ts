@@ -1,3 +1,4 @@
+import { activityTypes, botIn, searchIn } from './chat.js';
 import type { ParsedEnvironment } from './environment.js';
 
 /** One page pinned in the app's personal space. */
@@ -49,7 +50,11 @@ export const manifestFor = (environment: ParsedEnvironment) => {
     icons: { color: 'color.png', outline: 'outline.png' },
     accentColor: accentColour,
     staticTabs: [today],
-    permissions: ['identity'],
+    // The application is the bot too: one registration for API, bot and Graph.
+    bots: [botIn(clientId)],
+    composeExtensions: [searchIn(clientId)],
+    activities: { activityTypes },
+    permissions: ['identity', 'messageTeamMembers'],
     // The local tenant's own address carries a port, which Teams' list of domains allows.
     validDomains: [host],
     webApplicationInfo: { id: clientId, resource: environment.resource ?? `api://${hostname}/${clientId}` },

@@ -3,6 +3,7 @@ export type { Activity, Connector, InboundFault, Verified } from './connector/ty
 export type { ConnectorTokens } from './connector/transport.js';
 export type { CardPlaces } from './cards/links.js';
 export { deepLink } from './cards/links.js';
+export { kindWords } from './cards/cardWords.js';
 export { firstLine } from './cards/firstLine.js';
 export { createMessenger } from './messenger.js';
 export { createTurns } from './turns/route.js';

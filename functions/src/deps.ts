@@ -3,7 +3,7 @@ import { createWorkingCalendar, englandAndWales } from '@review-desk/core/time';
 import { unitId } from '@review-desk/core/ids';
 import type { Ports } from '@review-desk/core/ports';
 import { countUnits, createMicrosoft365 } from '@review-desk/m365';
-import { closedChannels } from './channels/closedChannels.js';
+import { createChat } from './chat/createChat.js';
 import { createClock } from './createClock.js';
 import type { Env } from './env.js';
 import { createHealth } from './health/createHealth.js';
@@ -25,7 +25,7 @@ export const createDeps = (env: Env): Deps => {
   const clock = createClock(env.deployed);
   const unit = unitId(env.UNIT);
   const queues = openQueues(env);
-  const { checkLists, ...microsoft365 } = createMicrosoft365({
+  const { checkLists, outward, connectorTokens, ...microsoft365 } = createMicrosoft365({
     graphBase: env.GRAPH_BASE ?? graph,
     loginBase: env.LOGIN_BASE ?? null,
     tenantId: env.TENANT_ID,
@@ -43,6 +43,7 @@ export const createDeps = (env: Env): Deps => {
   const keys = createSigningKeys(env.LOGIN_BASE ?? entra, env.TENANT_ID, issuer);
   const audiences = [env.CLIENT_ID, env.API_URI ?? `api://${env.CLIENT_ID}`];
   const { people, directory, calendar } = microsoft365;
+  const { chat, channels } = createChat(env, { outward, connectorTokens });
   const ports: Ports = {
     ...microsoft365,
     unit,
@@ -50,7 +51,7 @@ export const createDeps = (env: Env): Deps => {
     clock,
     calendarDays: createWorkingCalendar(englandAndWales),
     effectQueue: createEffectQueue(queues, log),
-    channels: closedChannels,
+    channels,
     meter,
     health: createHealth({ checkLists, queues, people, directory, calendar, clock, unit }),
   };
@@ -63,5 +64,6 @@ export const createDeps = (env: Env): Deps => {
     deployed: env.deployed,
     ready: createReadiness(checkLists, log),
     measure: countUnits,
+    chat,
   };
 };

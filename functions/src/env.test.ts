@@ -17,7 +17,7 @@ describe('the settings', () => {
   test('of a machine with the local tenant are taken there', () => {
     expect(parseEnv({ ...least, GRAPH_BASE: 'http://localhost:9001/', CLIENT_SECRET: 's', BUSINESS_CLOCK_OFFSET_MS: '5' })).toMatchObject({ GRAPH_BASE: 'http://localhost:9001', BUSINESS_CLOCK_OFFSET_MS: 5 });
   });
-  test.each(['GRAPH_BASE', 'LOGIN_BASE', 'CLIENT_SECRET', 'BUSINESS_CLOCK_OFFSET_MS'])('of a deployed build may not hold %s', (name) => {
+  test.each(['GRAPH_BASE', 'LOGIN_BASE', 'CONNECTOR_BASE', 'PLAYGROUND_BASE', 'CLIENT_SECRET', 'BUSINESS_CLOCK_OFFSET_MS'])('of a deployed build may not hold %s', (name) => {
     const value = name.endsWith('BASE') ? 'https://graph.microsoft.com' : '1';
     expect(() => parseEnv({ ...azure, [name]: value })).toThrow(expect.objectContaining({ code: 'functions.localSwitch' }));
     expect(() => parseEnv({ ...least, IDENTITY_CLIENT_ID: guid, NODE_ENV: 'production', [name]: value })).toThrow(expect.objectContaining({ code: 'functions.localSwitch' }));

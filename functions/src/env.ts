@@ -23,11 +23,20 @@ const shape = z.object({
   MAIL_DOMAINS: z.string().min(1).transform((text) => text.split(',').map((each) => each.trim().toLowerCase()).filter(Boolean)),
   /** The managed identity that stands for the app registration (federated). */
   IDENTITY_CLIENT_ID: optional(guid),
+  /** The Teams app's id in its manifest, the tab's origin and the service's own mailbox. Without any of them no message leaves. */
+  TEAMS_APP_ID: optional(guid),
+  TAB_BASE: optional(base),
+  SERVICE_MAILBOX: optional(z.email()),
+  /** Where Teams' service for bots is in our region; world-wide where left out. */
+  BOT_SERVICE_URL: optional(z.url({ protocol: /^https$/ })),
   VERSION: z.string().default('0.1.0'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   // Switches of a machine that runs the product against the local tenant; refused when deployed.
   GRAPH_BASE: optional(base),
   LOGIN_BASE: optional(base),
+  CONNECTOR_BASE: optional(base),
+  /** The Agents Playground, which sends no token. */
+  PLAYGROUND_BASE: optional(base),
   CLIENT_SECRET: optional(z.string().min(1)),
   BUSINESS_CLOCK_OFFSET_MS: optional(z.coerce.number()),
   // Azure sets the first on every instance; the second is for any other host that is not a developer's machine.
@@ -35,7 +44,7 @@ const shape = z.object({
   NODE_ENV: optional(z.string()),
 });
 
-const localSwitches = ['GRAPH_BASE', 'LOGIN_BASE', 'CLIENT_SECRET', 'BUSINESS_CLOCK_OFFSET_MS'] as const;
+const localSwitches = ['GRAPH_BASE', 'LOGIN_BASE', 'CONNECTOR_BASE', 'PLAYGROUND_BASE', 'CLIENT_SECRET', 'BUSINESS_CLOCK_OFFSET_MS'] as const;
 
 export type Env = Omit<z.infer<typeof shape>, 'WEBSITE_SITE_NAME' | 'NODE_ENV'> & { deployed: boolean };
 

@@ -1,8 +1,11 @@
 import { app } from '@azure/functions';
+import { createTurns } from '@review-desk/bot';
 import { createApiHandlers } from '@review-desk/core/api/handlers';
 import { giveUpOnJob } from '@review-desk/core/carryOnJob';
 import { performEffects } from '@review-desk/core/delivery/effects';
 import type { Ports } from '@review-desk/core/ports';
+import type { Chat } from './chat/createChat.js';
+import { registerMessages } from './chat/messagesEndpoint.js';
 import { createReadingBatch } from './http/createReadingBatch.js';
 import { registerHealth } from './http/health.js';
 import { registerRoutes } from './http/registerRoutes.js';
@@ -26,6 +29,8 @@ export type Deps = {
   deployed: boolean;
   ready: () => Promise<boolean>;
   measure: Measure;
+  /** The bot; null or left out where the installation has none yet. */
+  chat?: Chat | null;
 };
 
 /** Everything this app runs: the API, the timers and the queue workers, over whatever ports it is given. */
@@ -41,7 +46,8 @@ export const registerFunctions = (deps: Deps): void => {
   registerGiveUpJobs({ giveUp: giveUpOnJob(ports), log });
 };
 
-export const registerApi = ({ ports, verifyToken, log, deployed, measure }: Deps): void => {
+/** What people and Teams ask over HTTP: the routes of the API, and the bot's endpoint beside them. */
+export const registerApi = ({ ports, verifyToken, log, deployed, measure, chat }: Deps): void => {
   const readings = createReadingBatch(ports.accessLog, log);
   // Whoever looks into the access log sees what was read a moment ago.
   const accessLog: Ports['accessLog'] = {
@@ -51,15 +57,22 @@ export const registerApi = ({ ports, verifyToken, log, deployed, measure }: Deps
       return ports.accessLog.findByPerson(person, day);
     },
   };
-  registerRoutes({
-    handlers: createApiHandlers({ ...ports, accessLog }),
-    verifyToken,
-    actorOf: resolveActor(ports),
-    readings,
-    clock: ports.clock,
-    log,
-    deployed,
-    measure,
-  });
+  const handlers = createApiHandlers({ ...ports, accessLog });
+  const actorOf = resolveActor(ports);
+  registerRoutes({ handlers, verifyToken, actorOf, readings, clock: ports.clock, log, deployed, measure });
+  if (chat) {
+    const turns = createTurns({
+      ...chat,
+      ports,
+      handlers,
+      // Teams says who it is and gives no token of theirs: nothing is asked on their behalf from a chat.
+      actorOf: (person) => actorOf({ person, appRoles: [], bearer: '' }),
+      contextOf: (actor) => ({
+        bearer: '',
+        reading: (record, about, purpose) => readings.note({ person: actor.id, at: ports.clock.now(), record, about, purpose: purpose ?? null }),
+      }),
+    });
+    registerMessages({ connector: chat.connector, turns, log, deployed, measure });
+  }
   app.hook.appTerminate(() => readings.flush());
 };

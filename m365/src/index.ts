@@ -1,4 +1,4 @@
-export { createMicrosoft365, type Microsoft365, type Microsoft365Settings } from './createMicrosoft365.js';
+export { createMicrosoft365, type Microsoft365, type Microsoft365Settings, type OutwardSettings } from './createMicrosoft365.js';
 export { countUnits, type Cost } from './graph/countUnits.js';
 export { createGraphClient, type GraphClient, type GraphSettings } from './graph/createGraphClient.js';
 export type { GraphAnswer, GraphCall, TokenSource } from './graph/graphCall.js';

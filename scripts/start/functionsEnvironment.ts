@@ -3,10 +3,10 @@ import type { Directory, Tenant } from '@review-desk/local-tenant';
 import { inProject } from '../projectRoot.js';
 import { productApp } from './productApp.js';
 
-type Local = { storage: string; hostPort: number; data: string };
+type Local = { storage: string; hostPort: number; data: string; url: string; appId: string };
 
 /** Settings of the Functions host on this machine; a deployed build refuses the last group. */
-export const functionsEnvironment = (tenant: Tenant, directory: Directory, { storage, hostPort, data }: Local): Record<string, string> => {
+export const functionsEnvironment = (tenant: Tenant, directory: Directory, { storage, hostPort, data, url, appId }: Local): Record<string, string> => {
   const app = productApp(directory);
   return {
     PORT: String(hostPort),
@@ -22,6 +22,10 @@ export const functionsEnvironment = (tenant: Tenant, directory: Directory, { sto
     MAIL_DOMAINS: directory.organisation.domain,
     COUNCIL: directory.organisation.displayName,
     SITE_HOST: siteHost(tenant),
+    TEAMS_APP_ID: appId,
+    TAB_BASE: url,
+    SERVICE_MAILBOX: `reviewdesk@${directory.organisation.domain}`,
+    CONNECTOR_BASE: tenant.connector,
     GRAPH_BASE: `http://127.0.0.1:${tenant.port}/graph/v1.0`,
     LOGIN_BASE: `http://127.0.0.1:${tenant.port}/login`,
     CLIENT_SECRET: app.secret,

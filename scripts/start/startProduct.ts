@@ -43,7 +43,7 @@ export const startProduct = async (data: string, wishedPort: number): Promise<Ru
     const azurite = await startAzurite(path.join(data, 'queues'));
     stops.push(() => azurite.stop());
     const product = productApp(directory);
-    const { zip } = await buildAppPackage({ environment: localEnvironment(url, product) });
+    const { zip, manifest } = await buildAppPackage({ environment: localEnvironment(url, product) });
     const appPackageFile = path.join(data, 'review-desk.zip');
     writeFileSync(appPackageFile, zip);
     const tenant = await createTenant({
@@ -53,6 +53,8 @@ export const startProduct = async (data: string, wishedPort: number): Promise<Ru
       publicBase: url,
       windowFolder: inProject('localTenant/window/dist'),
       appPackageFile,
+      installAppFor: 'everybody',
+      messagingEndpoint: `http://127.0.0.1:${hostPort}/api/messages`,
       budget: 'off',
       followers: [`http://127.0.0.1:${hostPort}`],
       startAt: FIRST_MORNING,
@@ -61,7 +63,7 @@ export const startProduct = async (data: string, wishedPort: number): Promise<Ru
     const provisioned = await provisionTenant(tenant, directory);
     const hostLog: string[] = [];
     const host = await startChild('The Functions host', inProject('localHost/src/main.ts'), functionsEnvironment(tenant, directory, {
-      storage: azurite.connectionString, hostPort, data,
+      storage: azurite.connectionString, hostPort, data, url, appId: manifest.id,
     }), hostLog);
     stops.push(() => host.stop());
     const front = await startFront({

@@ -53,7 +53,7 @@ describe('what is typed', () => {
   });
 
   it('what’s due: references and dates from one’s own Today, no name', async () => {
-    await desk.ports.deadlines.upsert([aDeadlineRow().due('2027-01-15').plain()]);
+    await desk.ports.deadlines.upsert([aDeadlineRow('H-001', '2026-01-15').plain()]);
     await desk.receive('message', 'ruth', { text: 'what’s due' });
     expect(sentCard()).toMatch(/What is due on Monday 11 January 2027: 1.*H-001-r1/);
     expect(sentCard()).not.toMatch(/Stubbs|Marlbeck/);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ActivityFeed, SafeCard } from '@review-desk/core/delivery';
 import { ChannelRefused } from '@review-desk/core/errors';
+import { isLocalDate, shortDate } from '@review-desk/core/time';
 import type { GraphClient } from '../graph/createGraphClient.js';
 
 /** Declared in the app's manifest under the same names (appPackage); each has one parameter, the reference. */
@@ -20,6 +21,9 @@ const preview = 'Open Review Desk to read it';
 /** The same message gives the same chain, where a later line takes the place of an earlier one: a repeat shows once. */
 const chainOf = ({ message }: SafeCard): number => Number.parseInt(createHash('sha256').update(message).digest('hex').slice(0, 12), 16);
 
+/** A reference; of the morning's reminders, their day. */
+const referenceOf = ({ reference }: SafeCard): string => (isLocalDate(reference) ? shortDate(reference) : reference);
+
 /** Lines in people's activity feeds. 204 says that it was taken, never that anybody saw it. */
 export const createActivityFeed = (graph: GraphClient, linkTo: (card: SafeCard) => string): ActivityFeed => ({
   notify: async (person, card) => {
@@ -28,11 +32,11 @@ export const createActivityFeed = (graph: GraphClient, linkTo: (card: SafeCard) 
       method: 'POST',
       path: `/users/${encodeURIComponent(person)}/teamwork/sendActivityNotification`,
       body: {
-        topic: { source: 'text', value: card.reference, webUrl: linkTo(card) },
+        topic: { source: 'text', value: referenceOf(card), webUrl: linkTo(card) },
         activityType: activityTypes[card.kind],
         chainId: chainOf(card),
         previewText: { content: preview },
-        templateParameters: [{ name: 'reference', value: card.reference }],
+        templateParameters: [{ name: 'reference', value: referenceOf(card) }],
       },
       expects: [400, 403, 404],
       repeat: 'always',
