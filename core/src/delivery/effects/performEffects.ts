@@ -50,7 +50,7 @@ export const performEffects =
 
 /** A message is sent by the same worker; what a channel did not take stays with the message, for its next try. */
 const performSending = async (ports: Ports, id: MessageId): Promise<EffectsReport> => {
-  const sent = await sendMessage(ports)(id);
+  const sent = await sendMessage(ports)(id).catch((cause: unknown) => ({ what: 'later' as const, cause }));
   return sent.what === 'later' ? { performed: 0, failed: 1, problems: [{ effect: id, cause: sent.cause }] } : { performed: 1, failed: 0, problems: [] };
 };
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { performEffects } from '../../effects/performEffects.js';
 import { commandKey, practiceId } from '../../../ids.js';
 import { actOnAlert } from '../../../practice/alerts/commands/actOnAlert.js';
 import type { Practice } from '../../../practice/types.js';
@@ -194,5 +195,19 @@ describe('every copy of a card', () => {
     ports.effectQueue.woken.push({ list: 'practice', id: 'H-001-a1' });
     await workQueue(ports);
     expect(inChat('denise')).toEqual(['withdrawn', 'withdrawn']);
+  });
+
+  it('says the last word also where the record changed while the card was on its way', async () => {
+    await keep(sentAlert, aMessage().plain());
+    const { send: carry } = ports.channels.messenger;
+    ports.channels.messenger.send = async (conversation, card) => {
+      await actOnAlert(ports)(anActor('ruth'), { id: practiceId('H-001-a1'), key: commandKey('press-00000001') }, { act: 'withdraw', why: 'Found.' });
+      await performEffects(ports)({ list: 'practice', id: 'H-001-a1' });
+      return carry(conversation, card);
+    };
+    await send();
+    expect(inChat('denise')).toEqual(['withdrawn']);
+    // Nothing could be changed at the time, so the effect was kept for another look.
+    expect((await ports.practice.findById(practiceId('H-001-a1')))?.effects.map((each) => each.kind)).toContain('cards.refresh');
   });
 });

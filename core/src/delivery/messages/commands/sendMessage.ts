@@ -116,9 +116,10 @@ const laterOf = (next: Instant, error: unknown, now: Instant): Instant => {
 
 /** What changed while the card was on its way, and before its copy was known, is put right at once. */
 const bringUpToDate = async (ports: UsedBySending, id: MessageId, before: Stored<Practice> | null): Promise<void> => {
-  if (before === null) return;
-  const [now, kept] = await Promise.all([ports.practice.findById(before.value.id), ports.messages.findById(id)]);
-  if (now && kept && JSON.stringify(facts(now.value)) !== JSON.stringify(facts(before.value))) await updateCopy(ports)(now.value, kept.value);
+  const now = before && (await ports.practice.findById(before.value.id));
+  if (!now || JSON.stringify(facts(now.value)) === JSON.stringify(facts(before.value))) return;
+  const kept = await ports.messages.findById(id);
+  if (kept) await updateCopy(ports)(now.value, kept.value);
 };
 
 /** The receipt is what the card has already counted with. */
