@@ -3,6 +3,7 @@ import { createWorkingCalendar, englandAndWales } from '@review-desk/core/time';
 import { unitId } from '@review-desk/core/ids';
 import type { Ports } from '@review-desk/core/ports';
 import { countUnits, createMicrosoft365 } from '@review-desk/m365';
+import { pacedChannels } from './channels/pacedChannels.js';
 import { createChat } from './chat/createChat.js';
 import { createClock } from './createClock.js';
 import type { Env } from './env.js';
@@ -51,7 +52,7 @@ export const createDeps = (env: Env): Deps => {
     clock,
     calendarDays: createWorkingCalendar(englandAndWales),
     effectQueue: createEffectQueue(queues, log),
-    channels,
+    channels: pacedChannels(channels),
     meter,
     health: createHealth({ checkLists, queues, people, directory, calendar, clock, unit }),
   };
