@@ -116,7 +116,7 @@ describe('people and their roles', () => {
   it('show only what works for the role', async () => {
     const { api } = await setUp();
     const me = async (key: CastKey) => api.me(anActor(key), nothing, context);
-    expect((await me('ruth')).pages).toEqual(['today', 'reviews', 'households', 'settings']);
+    expect((await me('ruth')).pages).toEqual(['today', 'reviews', 'alerts', 'households', 'settings']);
     expect((await me('sunita')).settings).toEqual(['limits', 'people', 'imports', 'start', 'connections']);
     expect((await me('priya')).settings).toEqual(['limits', 'people', 'imports']);
   });
