@@ -50,7 +50,8 @@ export const openDisputeBody = z.object({
 export type OpenDisputeBody = z.infer<typeof openDisputeBody>;
 
 const talk = z.object({ with: personId, on: localDate, view: text(1000) });
-const closing = { reasons: text(2000), learning: text(200) };
+/** What the worker told the carer and the child of it, where that concerns them. */
+const closing = { reasons: text(2000), learning: text(200), familyTold: z.string().trim().max(1000).exactOptional() };
 const reply = z.string().trim().max(2000).nullable();
 
 /** Every act on a dispute; who may do which is `practice/disputes/rights.ts`. */

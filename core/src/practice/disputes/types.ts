@@ -129,7 +129,7 @@ export type Dispute = PracticeBase & {
   bypasses: Bypass[];
   acknowledged: (Stamp & { stage: number })[];
   cafcass: (Stamp & { grounds: string; referral?: CafcassReferral }) | null;
-  closed: (Stamp & { how: 'resolved' | 'unresolved'; reasons: string; learning: string; inAbsence: boolean }) | null;
+  closed: (Stamp & { how: 'resolved' | 'unresolved'; reasons: string; learning: string; familyTold?: string; inAbsence: boolean }) | null;
   /** The stages it runs by: those of the policy it was opened under. */
   pack?: StagePackId;
   /** The deputies of the people it is about on the day it was opened, who are kept out with them (restricted matters). */

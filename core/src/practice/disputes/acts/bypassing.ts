@@ -40,7 +40,7 @@ export const recordTalk = (dispute: Dispute, acting: Acting, { bypass: at, ...ta
 const talkOf = (talk: TalkWish, manager: PersonId | null, acting: Acting): Bypass['talk'] => {
   if (talk.on > acting.today) throw fault('talk.on', 'Choose the day of the talk: today or before.');
   if (talk.with !== manager) throw fault('talk.with', 'Talk with your line manager, or with their deputy where they are a party or away.');
-  return { ...talk, recorded: stamp(acting) };
+  return { with: talk.with, on: talk.on, view: talk.view, recorded: stamp(acting) };
 };
 
 /** Marks a referral that was only being rung through (0.12). */

@@ -4,12 +4,14 @@ import type { PressAtLimit } from '../../alerts/types.js';
 import type { Dispute } from '../types.js';
 import { notOver, stamp, undecidedStage, withCurrentStage, type Acting } from './acting.js';
 
-export type ClosingWish = { reasons: string; learning: string };
+export type ClosingWish = { reasons: string; learning: string; familyTold?: string };
+
+const said = ({ reasons, learning, familyTold }: ClosingWish): ClosingWish => ({ reasons, learning, ...(familyTold ? { familyTold } : {}) });
 
 /** Only the officer closes as resolved. */
 export const resolve = (dispute: Dispute, acting: Acting, wish: ClosingWish): Dispute => ({
   ...notOver(dispute),
-  closed: { ...stamp(acting), how: 'resolved', ...wish, inAbsence: false },
+  closed: { ...stamp(acting), how: 'resolved', ...said(wish), inAbsence: false },
 });
 
 /** On the officer's absence the service manager, who is then named as such. */
@@ -17,13 +19,13 @@ export const resolveInAbsence = (dispute: Dispute, acting: Acting, wish: Closing
   const officer = acting.staff.people.find((each) => each.id === notOver(dispute).officer);
   const isHere = officer?.active === true && coverOn(officer, acting.today) === null && !acting.away.has(dispute.officer);
   if (isHere) throw new Refusal('disputes.officerIsHere', 'The reviewing officer is not away, so only they can close this as resolved. Nothing was changed.');
-  return { ...dispute, closed: { ...stamp(acting), how: 'resolved', ...wish, inAbsence: true } };
+  return { ...dispute, closed: { ...stamp(acting), how: 'resolved', ...said(wish), inAbsence: true } };
 };
 
 /** Only the service director closes it unresolved. */
 export const closeUnresolved = (dispute: Dispute, acting: Acting, wish: ClosingWish): Dispute => ({
   ...notOver(dispute),
-  closed: { ...stamp(acting), how: 'unresolved', ...wish, inAbsence: false },
+  closed: { ...stamp(acting), how: 'unresolved', ...said(wish), inAbsence: false },
 });
 
 /** At a limit, one press of the officer or the service manager stops the step that the clock would take. */

@@ -11,7 +11,8 @@ export const recordOutcome = (dispute: Dispute, acting: Acting, wish: OutcomeWis
   const stage = undecidedStage(dispute);
   if (wish.outcome === 'resolved' && dispute.track === 'fostering' && !stage.met)
     throw new Refusal('disputes.notMet', 'Mark the day on which the people of this stage met, then record what they agreed. Nothing was changed.');
-  return withCurrentStage(dispute, { outcome: { ...stamp(acting), ...wish } });
+  const { outcome, agreed, whyUnsatisfactory, wouldSatisfy } = wish;
+  return withCurrentStage(dispute, { outcome: { ...stamp(acting), outcome, agreed, whyUnsatisfactory, wouldSatisfy } });
 };
 
 export type EscalateWish = { whyUnsatisfactory: string | null; wouldSatisfy: string | null; to: number | null };

@@ -28,11 +28,11 @@ export const chooseReplacement = (dispute: Dispute, acting: Acting, { away, pers
 };
 
 /** G: at any point and beside any level; the service manager and the director of children's services are told. */
-export const refer = (dispute: Dispute, acting: Acting, { grounds, ...referral }: CafcassReferral & { grounds: string }): Dispute => {
+export const refer = (dispute: Dispute, acting: Acting, { grounds, ground, seniorsTold, affected, childsViews, legalAdvice, timetable }: CafcassReferral & { grounds: string }): Dispute => {
   if (dispute.track !== 'iro') throw new Refusal('disputes.notForCafcass', 'Only an IRO’s escalation is referred to Cafcass. Nothing was changed.');
   if (notOver(dispute).cafcass) throw new Refusal('disputes.referredToCafcass', 'This is referred to Cafcass already. Nothing was changed.');
   const director = holderOf('dcs', dispute, acting.staff);
-  return { ...dispute, cafcass: { ...stamp(acting), grounds, referral }, recipients: [...new Set([...dispute.recipients, ...(director ? [director] : [])])] };
+  return { ...dispute, cafcass: { ...stamp(acting), grounds, referral: { ground, seniorsTold, affected, childsViews, legalAdvice, timetable } }, recipients: [...new Set([...dispute.recipients, ...(director ? [director] : [])])] };
 };
 
 const onlyRestricted = (dispute: Dispute): Dispute => {

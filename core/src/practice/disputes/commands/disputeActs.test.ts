@@ -158,6 +158,11 @@ describe('an act', () => {
     await Promise.all([actOnDispute(ports)(who('leah'), same, { act: 'acknowledge' }), actOnDispute(ports)(who('martin'), { ...same, key: commandKey('other-key-001') }, { act: 'answer', text: 'We will.' })]);
     await actOnDispute(ports)(who('leah'), same, { act: 'acknowledge' });
     expect(disputesIn(ports)[0]).toMatchObject({ acknowledged: [{ stage: 1 }, { stage: 1 }], words: [{ kind: 'answer', text: 'We will.' }] });
+    // What is kept is the fact, not the press that brought it.
+    await act('ruth', outcome());
+    await act('ruth', { act: 'resolve', ...closing, familyTold: 'By phone.' });
+    expect(JSON.stringify(disputesIn(ports)[0])).not.toContain('"act"');
+    expect(disputesIn(ports)[0]?.closed).toMatchObject({ learning: 'home', familyTold: 'By phone.' });
   });
 
   it('of an IRO raises a level, leaves levels out, and refers to Cafcass beside any of them', async () => {

@@ -48,8 +48,8 @@ const bypassSteps = (dispute: Dispute, { at, by, from, to, why, emergency, talk 
   ...(talk ? [{ at: talk.recorded.at, by: talk.recorded.by, what: `Talk with the line manager on ${longDate(talk.on)}`, text: talk.view }] : []),
 ];
 
-const closing = ({ at, by, how, reasons, inAbsence }: NonNullable<Dispute['closed']>): Step => ({
-  at, by, what: how === 'resolved' ? 'Resolved' : 'Closed unresolved', text: reasons, note: inAbsence ? 'By the service manager, as the officer was away' : null,
+const closing = ({ at, by, how, reasons, familyTold, inAbsence }: NonNullable<Dispute['closed']>): Step => ({
+  at, by, what: how === 'resolved' ? 'Resolved' : 'Closed unresolved', text: familyTold ? `${reasons}\nThe family was told: ${familyTold}` : reasons, note: inAbsence ? 'By the service manager, as the officer was away' : null,
 });
 
 const pressWords = (press: PressAtLimit): { what: string; text: string | null } => {
