@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { everythingIsSeen } from '../testing/everythingIsSeen.js';
 import { serveTenant, type FakeTenant, type Table } from '../testing/fakeTenant.js';
 import { faultsIn, openWindow } from '../testing/openWindow.js';
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  everythingIsSeen();
+});
 
 const card = (more: object = {}) => ({
   type: 'AdaptiveCard', version: '1.5',

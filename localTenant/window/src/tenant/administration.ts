@@ -22,6 +22,8 @@ const faultsSchema = z.object({
   rate429: z.number().default(0),
   rate503: z.number().default(0),
   rate504: z.number().default(0),
+  rate412: z.number().default(0),
+  lostBotAnswers: z.number().default(0),
   lostAnswers: z.number().default(0),
   cutConnections: z.number().default(0),
   latencyMs: z.union([z.number(), z.array(z.number())]).default(0),
