@@ -17,7 +17,7 @@ const pageNames: Record<SafeCard['kind'], string> = {
   'restricted matter': 'dispute',
   feedback: 'feedback',
   digest: '',
-  question: 'questionnaire',
+  question: '',
 };
 
 const subPageOf = ({ kind, reference }: About): string => (pageNames[kind] === '' ? '' : `${pageNames[kind]}/${reference}`);
@@ -31,29 +31,33 @@ export const deepLinkTo = ({ appId }: Pick<CardPlaces, 'appId'>, page: string): 
   return `https://teams.microsoft.com/l/entity/${appId}/today${context}`;
 };
 
-/** What a dialog opens on: the same record, at the act that was chosen. */
-const acts: Partial<Record<CardButton, string>> = {
-  'read and answer': 'answer',
-  'other date': 'other-date',
-  'answered outside': 'answered-outside',
-  'do not escalate': 'do-not-escalate',
+/** The act of the API that a dialog begins with (`alertAct`, `disputeAct`). At a limit another date is a press like the others. */
+const actOf = ({ buttons }: Pick<SafeCard, 'buttons'>, button: CardButton): string | null => {
+  switch (button) {
+    case 'read and answer': return 'answer';
+    case 'other date': return buttons.includes('answered outside') ? 'press-at-limit' : 'propose-date';
+    case 'answered outside': case 'do not escalate': return 'press-at-limit';
+    case 'acknowledge': case 'open': return null;
+  }
 };
 
+/** The tab's own addresses of its pages; Today for what has none. */
 const folders: Record<SafeCard['kind'], string> = {
   alert: 'alerts',
-  'good practice': 'good-practice',
+  'good practice': 'thanks',
   dispute: 'disputes',
   'restricted matter': 'disputes',
   feedback: 'feedback',
   digest: '',
-  question: 'questionnaires',
+  question: '',
 };
 
 /** The address of the page of the tab that a dialog shows. Signing in and rights are the page's own. */
-export const dialogUrl = ({ tabBase }: CardPlaces, about: About, button: CardButton): string => {
-  const act = acts[button];
-  const page = folders[about.kind] === '' ? '' : `${folders[about.kind]}/${encodeURIComponent(about.reference)}`;
-  return `${tabBase}/tab/${page}${page === '' || act === undefined ? '' : `?act=${act}`}`;
+export const dialogUrl = ({ tabBase }: CardPlaces, card: About & Pick<SafeCard, 'buttons'>, button: CardButton): string => {
+  const folder = folders[card.kind];
+  if (folder === '') return `${tabBase}/tab/`;
+  const act = card.buttons.includes(button) ? actOf(card, button) : null;
+  return `${tabBase}/tab/${folder}/${encodeURIComponent(card.reference)}${act === null ? '' : `?act=${act}`}`;
 };
 
-export const opensDialog = (button: CardButton): boolean => acts[button] !== undefined;
+export const opensDialog = (button: CardButton): boolean => button !== 'acknowledge' && button !== 'open';

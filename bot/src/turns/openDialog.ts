@@ -23,7 +23,6 @@ export const openDialog =
     await lookedAt(deps, message, activity);
     const card = await cardNow(deps, message, actor);
     if (card === null) return sayInDialog(turnWords.nothingMore);
-    const { button } = read.data.data;
-    const url = dialogUrl(deps.places, card, card.buttons.includes(button) ? button : 'open');
+    const url = dialogUrl(deps.places, card, read.data.data.button);
     return openPage({ title: `${kindWords[card.kind]} ${card.reference}`, url, fallbackUrl: deepLink(deps.places, card) });
   };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { aDeadlineRow, aDispute, aFosterReview, cast, type CastKey } from '@review-desk/core/testing';
+import { aDeadlineRow, aDispute, aFosterReview, anAlert, cast, type CastKey } from '@review-desk/core/testing';
 import { commandKey } from '@review-desk/core/ids';
-import { startChat, type ChatDesk } from '../testing/aChat.js';
+import { aSentMessage, startChat, type ChatDesk } from '../testing/aChat.js';
 import { recordings } from '../testing/recorded.js';
 import { turnWords } from './turnWords.js';
 
@@ -76,8 +76,14 @@ describe('what is typed', () => {
 
 describe('a dialog', () => {
   const task = async (button: string, as: CastKey = 'denise') => (await desk.receive('openDialog', as, { button })).body as { task: { type: string; value: { url: string; title: string } | string } };
-  it.each([['read and answer', '?act=answer'], ['other date', '?act=other-date'], ['do not escalate', '']])('for %s is the page of the record, by its reference', async (button, query) => {
+  it.each([['read and answer', '?act=answer'], ['other date', '?act=propose-date'], ['do not escalate', '']])('for %s is the page of the record, by its reference', async (button, query) => {
     expect(await task(button)).toMatchObject({ task: { type: 'continue', value: { title: 'Practice alert H-001-a1', url: `https://desk.marlbeck.example/tab/alerts/H-001-a1${query}`, height: 'large' } } });
+  });
+
+  it('at a limit begins with the one press, whichever button it was', async () => {
+    await desk.keep(anAlert('H-002').sent().plain(), aSentMessage('ruth', 'limit').with({ about: anAlert('H-002').id, purpose: 'limit 1' }).plain());
+    for (const button of ['answered outside', 'other date', 'do not escalate'])
+      expect(await desk.receive('openDialog', 'ruth', { button, message: 'limit' })).toMatchObject({ body: { task: { value: { url: 'https://desk.marlbeck.example/tab/alerts/H-002-a1?act=press-at-limit' } } } });
   });
 
   it('is not opened for somebody whose card it is not, nor for a button that is none', async () => {
