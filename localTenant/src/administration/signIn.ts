@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { findAppByAudience } from '../directory/apps.js';
 import { findPerson, listPeopleAsGiven, type Person, savePerson } from '../directory/people.js';
 import { graphAudience, issuePersonToken, tokenLife } from '../entra/issueToken.js';
-import { windowApp } from '../entra/windowApp.js';
+import { teamsClientId, windowApp } from '../entra/windowApp.js';
 import type { TenantState } from '../tenantState.js';
 import { GraphError } from '../wire/graphError.js';
 import type { Answer } from '../wire/operation.js';
@@ -54,9 +54,6 @@ const ssoSchema = z.object({
   audience: z.string().optional(),
   nonce: z.string().optional(),
 });
-
-/** The Teams client's own id: who asked for the token in the person's name. */
-const teamsClientId = '1fec8e78-bce4-4aaf-ab1b-5451cc387264';
 
 /** What Teams' getAuthToken gives our tab: a token for our own API, with the person's app roles. */
 export const singleSignOn = async ({ tenant, body }: AdministrationCall): Promise<Answer> => {

@@ -22,3 +22,6 @@ export const windowApp: App = {
   sitesSelected: [],
   appRolesOffered: [],
 };
+
+/** The Teams client's own id: who asks for a token in a person's name, and who speaks to bots. */
+export const teamsClientId = '1fec8e78-bce4-4aaf-ab1b-5451cc387264';

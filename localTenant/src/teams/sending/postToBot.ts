@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { teamsClientId } from '../../entra/windowApp.js';
 import type { TenantState } from '../../tenantState.js';
 import { signBotToken } from '../bots/botKey.js';
 import type { Bot } from '../bots/botStore.js';
@@ -16,7 +17,7 @@ const bodyOf = (text: string): unknown => {
   }
 };
 
-/** One activity to a bot's messaging endpoint, with a token of the Bot Framework. The log tells it without an application. */
+/** One activity to a bot's messaging endpoint, with a token of the Bot Framework. The log tells it as Teams' own doing. */
 export const postToBot = async (tenant: TenantState, bot: Bot, activity: Envelope, conversationId: string, waitMs: number): Promise<BotAnswer> => {
   const started = performance.now();
   const token = await signBotToken(tenant, { audience: bot.clientId, serviceUrl: activity.serviceUrl });
@@ -43,6 +44,7 @@ export const postToBot = async (tenant: TenantState, bot: Bot, activity: Envelop
     path: `to the bot: ${activity.type}${'name' in activity ? ` ${String(activity['name'])}` : ''}`,
     status: answer.status,
     units: 0,
+    app: teamsClientId,
     ms: Math.round((performance.now() - started) * 100) / 100,
     batched: false,
     fault: isLost ? 'lost' : 'none',

@@ -81,6 +81,13 @@ describe('invokes that are not answered', () => {
     expect(desk.bot.heard).toHaveLength(3);
   });
 
+  test('stand in the log as what Teams did, apart from what the application asked', async () => {
+    await desk.machine('DELETE', '/log');
+    await invoke('task/fetch', {});
+    const entries = async (app: string) => (await desk.machine('GET', `/log?app=${app}`)).body['entries']?.map((entry) => [String(entry['path']), Number(entry['status'])]) ?? [];
+    expect([await entries(ids.product), await entries('1fec8e78-bce4-4aaf-ab1b-5451cc387264')]).toEqual([[], [['to the bot: invoke task/fetch', 200]]]);
+  });
+
   test('end with the first answer in time', async () => {
     desk.bot.answer = (_, times) => (times === 1 ? { afterMs: 400 } : { body: { statusCode: 200 } });
     expect((await invoke('adaptiveCard/action', action)).body).toMatchObject({ botStatus: 200 });
