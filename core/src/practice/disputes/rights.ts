@@ -80,6 +80,12 @@ export const disputeThing = (dispute: Dispute): Thing => ({
 export const mayToDispute = (actor: Actor, dispute: Dispute, act: Act): boolean =>
   mayTowards(tableOf(dispute), actor, disputeThing(dispute), act) || (act === 'act:refer' && mayTowards(cafcassRights, actor, disputeThing(dispute), act));
 
+/** Somebody the matter is about, or who stands in for them. */
+export const isKeptOut = (actor: Actor, dispute: Dispute): boolean => {
+  const { about } = disputeThing(dispute);
+  return about.includes(actor.id) || actor.covers.some(({ person }) => about.includes(person));
+};
+
 /** Everybody whom a stage has brought in, or the officer chose. */
 export const involvedIn = ({ recipients, stages }: Dispute): PersonId[] => [
   ...new Set([...recipients, ...stages.flatMap(({ told, mustAttend, convener }) => [...told, ...mustAttend, ...(convener ? [convener] : [])])]),

@@ -17,6 +17,7 @@ export const seniors = {
   marcus: senior(5, 'Marcus Dell', 'csw', id(6)),
   orla: senior(6, 'Orla Finnegan', 'ctm', id(7)),
   piers: senior(7, 'Piers Oduya', 'child-service-manager'),
+  sadiq: senior(8, 'Sadiq Rahman', 'dpo'),
 } as const;
 
 /** Everybody of the reviewing and fostering services, as the People list holds them. */

@@ -16,7 +16,7 @@ const actorOf = (id: PersonId, covering: PersonId | null = null): Actor => {
 };
 const ref = householdRef('H-001');
 const asked = (Object.keys(routeTable) as RouteName[]).filter((name) => routeTable[name].method === 'GET' || name === 'search');
-const params: Record<string, string> = { ref: 'H-001', id: 'H-001-r1', role: 'ssw', person: cast.leah.id, day: '2027-02-01' };
+const params: Record<string, string> = { ref: 'H-001', id: 'H-001-r1', role: 'ssw', person: cast.ruth.id, day: '2027-02-01' };
 const paramsOf = (name: RouteName, dispute: string): Record<string, string> => ({ ...params, id: name === 'alert' ? 'H-001-a1' : name === 'dispute' ? dispute : 'H-001-r1' });
 
 /** Everything that the API's questions answer this person, refusals too, and what was sent to them. */
@@ -53,6 +53,7 @@ const live = async (ports: InMemoryPorts, subject: PersonId | null): Promise<str
     const wish = { track: 'fostering' as const, household: ref, review: null, category: 'F4' as const, childAtRisk: true, safeguarding: null, summary: 'Words.', effect: 'Harm.', wanted: 'An end.', restricted: true, about: [subject], recipients: chosen, escalation: null };
     id = (await openDispute(ports)(actorOf(cast.ruth.id), { ...wish, key: commandKey('open-restricted') })).value.id;
     await work(ports);
+    await ports.accessLog.add([{ at: ports.clock.now(), person: cast.ruth.id, record: 'restricted-dispute', about: id, purpose: 'Dispute, as its reviewing officer' }]);
   }
   for (const now of ['2027-02-09T08:30:00Z', '2027-02-16T08:30:00Z', '2027-02-23T08:30:00Z', '2027-03-02T08:30:00Z']) await sweepOn(ports, now);
   return id;
@@ -79,6 +80,8 @@ describe('a restricted dispute', () => {
       expect([with_['dispute']?.startsWith('{'), without['dispute']?.startsWith('refused')]).toEqual([true, true]);
       expect(with_['practiceBoard']).not.toBe(without['practiceBoard']);
     }
+    const log = async (of: InMemoryPorts) => (await seen(of, actorOf(seniors.sadiq.id), dispute))['accessLog'];
+    expect([(await log(ports))?.includes(dispute), (await log(quiet))?.includes(dispute)]).toEqual([true, false]);
     const answered = Object.entries(await seen(ports, actorOf(cast.ruth.id), dispute)).filter(([, answer]) => answer.startsWith('{'));
     expect(answered.map(([name]) => name)).toEqual(expect.arrayContaining(['today', 'reviews', 'review', 'households', 'household', 'search', 'practiceBoard', 'practiceAbout', 'alert', 'dispute']));
   });
