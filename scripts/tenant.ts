@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createTenant, parseDirectory, TenantError, type Directory, type Tenant } from '@review-desk/local-tenant';
 import { plainDirectory } from './tenantPlainDirectory.js';
+import { setUpTeams } from './tenantTeams.js';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -17,6 +18,7 @@ const help = `A Microsoft 365 tenant on this machine.
                 council: the invented council of sampleCouncil, with its people and calendars
   --data FILE   keep the data in this file; without it the data lives as long as the command
   --budget N    refuse as a tenant with N licences would; off (the default) refuses nothing for its cost
+  --bot URL     where the activities for the product's bot go (http://127.0.0.1:3978/api/messages)
   --help        this text
 
 Prints one JSON line with graph, login, connector, tenantId, apps, sites and people, and runs until it is stopped.
@@ -27,6 +29,7 @@ const options = {
   seed: { type: 'string', default: 'none' },
   data: { type: 'string', default: ':memory:' },
   budget: { type: 'string', default: 'off' },
+  bot: { type: 'string', default: 'http://127.0.0.1:3978/api/messages' },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -77,6 +80,7 @@ if (budget !== 'off' && !(Number.isInteger(budget) && budget > 0)) stop(`--budge
 
 try {
   const tenant = await createTenant({ dataFile: values.data, port, budget, followers: [], directory: directoryOf(values.seed) });
+  await setUpTeams(tenant, values.bot);
   process.stdout.write(`${JSON.stringify(described(tenant))}\n`);
   const close = (): void => void tenant.close().then(() => process.exit(0));
   process.once('SIGINT', close);

@@ -33,6 +33,7 @@ export const plainDirectory: Directory = parseDirectory({
       kind: 'product',
       roles: [
         'Sites.Selected', 'Calendars.ReadWrite', 'Mail.Send', 'Mail.Read', 'MailboxSettings.Read', 'User.Read.All', 'GroupMember.Read.All',
+        'Mail.ReadWrite', 'AppCatalog.Read.All', 'TeamsAppInstallation.ReadWriteSelfForUser.All', 'TeamsActivity.Send',
       ],
       delegatedScopes: ['User.Read', 'Calendars.Read', 'User.ReadBasic.All'],
       sitesSelected: [
