@@ -3,8 +3,8 @@ export type { Activity, Connector, InboundFault, Verified } from './connector/ty
 export type { ConnectorTokens } from './connector/transport.js';
 export type { CardPlaces } from './cards/links.js';
 export { deepLink } from './cards/links.js';
-export { kindWords } from './cards/cardWords.js';
 export { firstLine } from './cards/firstLine.js';
+export { mailWords } from './cards/mailWords.js';
 export { createMessenger } from './messenger.js';
 export { createTurns } from './turns/route.js';
 export type { TurnAnswer, TurnDeps } from './turns/types.js';

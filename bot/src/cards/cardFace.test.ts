@@ -3,6 +3,7 @@ import { AdaptiveCard as Drawn, SerializationContext } from 'adaptivecards';
 import { cast } from '@review-desk/core/testing';
 import { aCard, everyCard } from '../testing/aCard.js';
 import { toLocalDate } from '@review-desk/core/time';
+import { mailWords } from './mailWords.js';
 import { cardFace, insertedFace } from './cardFace.js';
 import type { AdaptiveCard, CardAction } from './adaptiveCard.js';
 
@@ -17,6 +18,7 @@ const textsIn = (value: unknown): string[] => {
 };
 
 const day = 'Friday 12 March 2027';
+const mail = (card: Parameters<typeof cardFace>[1]) => mailWords(card, 'https://teams.microsoft.com/l/entity/x/today');
 
 describe('a card', () => {
   it('says in its first line what happened, what is asked and by when', () => {
@@ -61,6 +63,14 @@ describe('a card', () => {
     ]);
   });
 
+  it('as a mail names kind and reference in its subject, and nothing else', () => {
+    expect(mail(aCard())).toEqual({
+      subject: 'Practice alert H-001-a1',
+      lines: [`Practice alert H-001-a1: please answer by ${day}.`, 'https://teams.microsoft.com/l/entity/x/today', 'Nobody reads this mailbox. Please answer on the page.'],
+    });
+    expect(mail(aCard({ kind: 'digest', reference: '2027-01-11' })).subject).toBe('Review Desk: what is due on 11 Jan 2027');
+  });
+
   it('put into another chat acts on nothing and never changes', () => {
     const card = insertedFace(places, aCard());
     expect(card.refresh).toBeUndefined();
@@ -93,15 +103,15 @@ describe('every card that core can make', () => {
   it('holds nothing but fixed words, its reference, its codes and its dates', () => {
     // Two cards that differ in every value: with the values taken out, not a letter differs.
     const others = [...everyCard('D-7K3F2', 'Z99', '2028-02-29', '2027-06-01', 'm-2')];
-    const values = [['m-1', 'm-2'], ['H-001-a1', 'D-7K3F2'], ['A1', 'Z99'], [day, 'Tuesday 29 February 2028'], ['Friday 29 January 2027', 'Tuesday 1 June 2027']];
-    const bare = (card: AdaptiveCard, at: 0 | 1): string => values.reduce((text, pair) => text.replaceAll(pair[at] ?? '', '*'), JSON.stringify(card));
-expect(cards.filter((card, at) => bare(face(card), 0) !== bare(face(others[at] ?? card), 1))).toEqual([]);
+    const values = [['m-1', 'm-2'], ['H-001-a1', 'D-7K3F2'], ['A1', 'Z99'], [day, 'Tuesday 29 February 2028'], ['Friday 29 January 2027', 'Tuesday 1 June 2027'], ['12 Mar 2027', '29 Feb 2028']];
+    const bare = (made: unknown, at: 0 | 1): string => values.reduce((text, pair) => text.replaceAll(pair[at] ?? '', '*'), JSON.stringify(made));
+expect(cards.filter((card, at) => bare([face(card), mail(card)], 0) !== bare([face(others[at] ?? card), mail(others[at] ?? card)], 1))).toEqual([]);
   });
 
   it('never says the words that stay in the tab, nor a name of the council', () => {
     const names = Object.values(cast).flatMap(({ name, mail, town }) => [...name.split(' '), mail, town]);
     const banned = new RegExp(`concern|allegation|investigation|standards of care|${names.join('|')}`, 'i');
-    expect(cards.filter((card) => banned.test(textsIn(face(card)).join(' ')))).toEqual([]);
+    expect(cards.filter((card) => banned.test(textsIn([face(card), mail(card)]).join(' ')))).toEqual([]);
   });
 
   it('is read by an Adaptive Cards client of version 1.5 without a fault', () => {

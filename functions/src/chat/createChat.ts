@@ -1,6 +1,5 @@
-import { createConnector, createMessenger, deepLink, firstLine, kindWords, type CardPlaces, type Connector, type ConnectorTokens } from '@review-desk/bot';
+import { createConnector, createMessenger, deepLink, mailWords, type CardPlaces, type Connector, type ConnectorTokens } from '@review-desk/bot';
 import type { Channels, SafeCard } from '@review-desk/core/delivery';
-import { isLocalDate, shortDate } from '@review-desk/core/time';
 import type { OutwardSettings } from '@review-desk/m365';
 import { closedChannels } from '../channels/closedChannels.js';
 import type { Env } from '../env.js';
@@ -32,9 +31,3 @@ export const createChat = (env: Env, { connectorTokens, outward }: Microsoft365)
     channels: { messenger: createMessenger(connector, places), ...outward({ manifestId: appId, linkTo, mailbox, words: (card) => mailWords(card, linkTo(card)) }) },
   };
 };
-
-/** Kind and reference in the subject; in the body the card's own first line and the way to the page. */
-const mailWords = (card: SafeCard, link: string): ReturnType<OutwardSettings['words']> => ({
-  subject: isLocalDate(card.reference) ? `Review Desk: ${shortDate(card.reference)}` : `${kindWords[card.kind]} ${card.reference}`,
-  lines: [`${firstLine(card)}.`, ...card.lines.map(({ reference, due, overdue }) => `${reference}: ${overdue ? 'was due on' : 'due by'} ${shortDate(due)}`), link, 'This mailbox is not read. Answer on the page.'],
-});

@@ -1,0 +1,17 @@
+import type { SafeCard } from '@review-desk/core/delivery';
+import { isLocalDate, shortDate } from '@review-desk/core/time';
+import { kindWords } from './cardWords.js';
+import { firstLine } from './firstLine.js';
+
+export type MailText = { subject: string; lines: readonly string[] };
+
+/** A card as a mail: kind and reference in the subject; in the body the card's own first line, and the way to the page. */
+export const mailWords = (card: SafeCard, link: string): MailText => ({
+  subject: isLocalDate(card.reference) ? `Review Desk: what is due on ${shortDate(card.reference)}` : `${kindWords[card.kind]} ${card.reference}`,
+  lines: [
+    isLocalDate(card.reference) ? 'This is what is due from you.' : `${firstLine(card)}.`,
+    ...card.lines.map(({ reference, due, overdue }) => `${reference}: ${overdue ? 'was due on' : 'due by'} ${shortDate(due)}${overdue ? ', overdue' : ''}`),
+    link,
+    'Nobody reads this mailbox. Please answer on the page.',
+  ],
+});
