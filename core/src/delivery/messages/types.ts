@@ -78,6 +78,8 @@ export type Message = {
   trial?: PersonId;
   /** Taken, and looked at again at `notBefore`: whether the mail came back, whether anybody opened it (0.8). */
   nextLook?: 'bounced' | 'opened';
+  /** How often business support had it sent again, after they mended what was wrong. */
+  again?: number;
   /** Of a message that tells the sender who stands in: until when, or null while that is not known. */
   coverUntil?: LocalDate | null;
 };

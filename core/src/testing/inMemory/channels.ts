@@ -18,14 +18,15 @@ export type InMemoryChannels = Channels & {
   feedOf(person: PersonId): SafeCard[];
   mailOf(person: PersonId): { draft: string; card: SafeCard }[];
   uninstall(person: PersonId): void;
-  bounce(draft: string): void;
+  /** The mail came back, by default long after it was sent. */
+  bounce(draft: string, at?: string): void;
 };
 
 /** Teams and a mailbox as far as one sees them from here: everybody has the app, until a test says otherwise. */
 export const createInMemoryChannels = (): InMemoryChannels => {
   const [chats, feeds, mails] = [new Map<PersonId, Copy[]>(), new Map<PersonId, SafeCard[]>(), new Map<PersonId, { draft: string; card: SafeCard }[]>()];
   const without = new Set<PersonId>();
-  const bounced: string[] = [];
+  const bounced: { draft: string; at: string }[] = [];
   let count = 0;
   const kept = <T>(all: Map<PersonId, T[]>, person: PersonId): T[] => {
     const list = all.get(person) ?? [];
@@ -52,7 +53,7 @@ export const createInMemoryChannels = (): InMemoryChannels => {
     feedOf: (person) => structuredClone(kept(feeds, person)),
     mailOf: (person) => structuredClone(kept(mails, person)),
     uninstall: (person) => void without.add(person),
-    bounce: (draft) => void bounced.push(draft),
+    bounce: (draft, at = '9999') => void bounced.push({ draft, at }),
     messenger: {
       open: (person) => call('open', person, () => {
         present(person, 'BotNotInConversationRoster');
@@ -89,7 +90,7 @@ export const createInMemoryChannels = (): InMemoryChannels => {
         kept(mails, person).push({ draft, card: structuredClone(card) });
         return { draft };
       }),
-      findBounced: () => call('findBounced', null, () => [...bounced]),
+      findBounced: (since) => call('findBounced', null, () => bounced.filter(({ at }) => at >= since).map(({ draft }) => draft)),
     },
   };
   return fake;

@@ -76,6 +76,13 @@ describe('a task of business support', () => {
     await expect(mend('sunita', { key: 'mend-000003' })).rejects.toMatchObject({ kind: 'notPermitted' });
   });
 
+  it('is another mail when it is sent again, since a mail is sent once', async () => {
+    ports.channels.fault = (point) => (['open', 'notify'].includes(point) ? 'NoSuchPerson' : null);
+    await mend('priya', { sendAgain: true });
+    await workQueue(ports);
+    expect(ports.channels.mailOf(cast.denise.id).map(({ card }) => card.message)).toEqual([`${aMessage().id}:again1`]);
+  });
+
   it('is sent again from the first channel', async () => {
     await mend('priya', { sendAgain: true });
     await workQueue(ports);

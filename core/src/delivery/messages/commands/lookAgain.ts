@@ -3,6 +3,7 @@ import type { Practice } from '../../../practice/types.js';
 import { londonDateOf } from '../../../time/index.js';
 import { isRestricted } from '../rules/isRestricted.js';
 import { isStillSo } from '../rules/isStillSo.js';
+import { secondsAfter } from '../rules/moments.js';
 import type { Attempt, Message } from '../types.js';
 import { changeMessage } from './changeMessage.js';
 import { recipientToday } from './readyToGo.js';
@@ -36,14 +37,17 @@ export const lookAgain =
     return false;
   };
 
-const draftOf = ({ attempts }: Message): string | null => {
+const draftOf = ({ attempts }: Pick<Message, 'attempts'>): string | null => {
   const evidence = attempts.findLast((each) => each.channel === 'mail' && each.result === 'accepted')?.evidence ?? null;
   return evidence !== null && 'draft' in evidence ? evidence.draft : null;
 };
 
-const hasBounced = async ({ channels }: Used, message: Message): Promise<boolean> => {
-  const draft = message.taken?.by === 'mail' ? draftOf(message) : null;
-  return draft !== null && message.taken !== null && (await channels.mail.findBounced(message.taken.at)).includes(draft);
+/** A report may be there before the answer to the sending is, and Exchange's clock is not ours. */
+const REPORTED_BEFORE_SECONDS = 600;
+
+const hasBounced = async ({ channels }: Used, { taken, ...message }: Message): Promise<boolean> => {
+  const draft = taken?.by === 'mail' ? draftOf(message) : null;
+  return draft !== null && taken !== null && (await channels.mail.findBounced(secondsAfter(taken.at, -REPORTED_BEFORE_SECONDS))).includes(draft);
 };
 
 const bounced = (attempt: Attempt): Attempt => (attempt.channel === 'mail' && attempt.result === 'accepted' ? { ...attempt, result: 'refused', code: 'bounced' } : attempt);

@@ -27,7 +27,7 @@ export const mendTask =
     if (!task || task.mended || stored.value.dropped) throw new Refusal('messages.mended', 'This task was settled already. Nothing was changed.');
     const now = ports.clock.now();
     const mended = { ...task, mended: { by: actor.id, at: now, how } };
-    const value: Message = sendAgain ? { ...stored.value, task: null, attempts: [], notBefore: now } : { ...stored.value, task: mended };
+    const value: Message = sendAgain ? { ...stored.value, task: null, attempts: [], notBefore: now, again: (stored.value.again ?? 0) + 1 } : { ...stored.value, task: mended };
     await ports.messages.save(stored, { value, effects: [], commandKey: key, actedBy: actor.id });
     if (sendAgain) await ports.effectQueue.wake({ list: 'messages', id: value.id });
   };

@@ -176,7 +176,8 @@ describe('what a channel took is looked at again', () => {
   it('a mail that came back: business support, and the receipt stands', async () => {
     ports.channels.fault = (point) => (['open', 'notify'].includes(point) ? 'NoSuchPerson' : null);
     await send();
-    ports.channels.bounce(ports.channels.mailOf(cast.denise.id)[0]?.draft ?? '');
+    // Its report was there a moment before the answer to the sending.
+    ports.channels.bounce(ports.channels.mailOf(cast.denise.id)[0]?.draft ?? '', '2027-01-11T10:04:59Z');
     ports.clock.set('2027-01-11T11:05:00Z');
     expect([await send(), (await theMessage()).attempts.at(-1)?.code, (await receipt())?.how]).toEqual([{ what: 'task' }, 'bounced', 'mail']);
   });

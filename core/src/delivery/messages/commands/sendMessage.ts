@@ -90,7 +90,7 @@ type Outcome = 'taken' | { refused: Stored<Message> } | { later: unknown };
 const attempt = async (ports: UsedBySending, message: Message, practice: Practice | null, channel: Channel, card: SafeCard): Promise<Outcome> => {
   const { id, to, notBefore } = message;
   if (to === null) return { later: new Unavailable('messages.nobody', 'Nobody is named to be told.') };
-  const answer = await tryChannel(ports)(channel, to, card).then((proof) => ({ proof }), (error: unknown) => ({ error }));
+  const answer = await tryChannel(ports)(channel, to, channel === 'mail' ? asNewMail(card, message) : card).then((proof) => ({ proof }), (error: unknown) => ({ error }));
   const now = ports.clock.now();
   if ('proof' in answer) {
     // First, so that a worker that dies in between has started the clock: the card is sent again, the receipt stands.
@@ -106,6 +106,9 @@ const attempt = async (ports: UsedBySending, message: Message, practice: Practic
   if (noted === null) return 'taken';
   return refused ? { refused: noted } : { later: error };
 };
+
+/** A mail is known by its message and sent once; one that business support sends again is another. */
+const asNewMail = (card: SafeCard, { again }: Message): SafeCard => (again === undefined ? card : { ...card, message: `${card.message}:again${again}` });
 
 /** As long as the channel asks for, and no sooner than the next try. */
 const laterOf = (next: Instant, error: unknown, now: Instant): Instant => {
