@@ -24,7 +24,8 @@ export const accessLogOf =
 
 /** Whoever reads the log learns nothing from it of a restricted matter about themselves (workflows E). */
 const withoutOwnMatters = async ({ practice }: Pick<Ports, 'practice'>, actor: Actor, readings: readonly Reading[]): Promise<Reading[]> => {
-  const matters = [...new Set(readings.flatMap(({ record, about }) => (record === 'restricted-dispute' ? [about] : [])))];
+  // By its own reference, whatever list it was read in: there it stands in the household's place.
+  const matters = [...new Set(readings.flatMap(({ about }) => (about.startsWith('D-') ? [about] : [])))];
   const found = await Promise.all(matters.map((each) => practice.findById(practiceId(each))));
   const hidden = new Set<string>(found.flatMap((each) => (each?.value.kind === 'dispute' && isKeptOut(actor, each.value) ? [each.value.id] : [])));
   return readings.filter(({ about }) => !hidden.has(about));

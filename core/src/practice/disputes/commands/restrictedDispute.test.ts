@@ -53,7 +53,7 @@ const live = async (ports: InMemoryPorts, subject: PersonId | null): Promise<str
     const wish = { track: 'fostering' as const, household: ref, review: null, category: 'F4' as const, childAtRisk: true, safeguarding: null, summary: 'Words.', effect: 'Harm.', wanted: 'An end.', restricted: true, about: [subject], recipients: chosen, escalation: null };
     id = (await openDispute(ports)(actorOf(cast.ruth.id), { ...wish, key: commandKey('open-restricted') })).value.id;
     await work(ports);
-    await ports.accessLog.add([{ at: ports.clock.now(), person: cast.ruth.id, record: 'restricted-dispute', about: id, purpose: 'Dispute, as its reviewing officer' }]);
+    await ports.accessLog.add([{ at: ports.clock.now(), person: cast.ruth.id, record: 'restricted-dispute', about: id, purpose: 'Dispute, as its reviewing officer' }, { at: ports.clock.now(), person: cast.ruth.id, record: 'household', about: id, purpose: 'Today, as its reviewing officer' }]);
   }
   for (const now of ['2027-02-09T08:30:00Z', '2027-02-16T08:30:00Z', '2027-02-23T08:30:00Z', '2027-03-02T08:30:00Z']) await sweepOn(ports, now);
   return id;

@@ -1,6 +1,6 @@
 import type { DueRow } from '../../../api/shapes/deadlines.js';
 import type { Actor } from '../../../people/index.js';
-import { mayTowards, type Thing } from '../../../rights/index.js';
+import { mayTowards } from '../../../rights/index.js';
 import { checksRights } from '../../../register/index.js';
 import { readDeadline } from '../../../time/index.js';
 import type { DeadlineRow } from '../../../time/ports.js';
@@ -9,16 +9,7 @@ import { reviewRights } from '../../rights.js';
 import type { DueLine } from '../../rules/groupDueRows.js';
 import { isReviewLimit, taskWords } from '../../rules/taskWords.js';
 import { mayKnowPracticeRow, practiceAction } from './practiceRow.js';
-
-/** What rights need, from the row alone: whoever owes it holds it in that post. */
-export const rowThing = (row: DeadlineRow, actor: Actor): Thing => ({
-  unit: row.unit,
-  // A row has no team; rows of other people reach a team manager only through the list of their own team.
-  team: actor.roles.find((each) => each.role === 'ftm')?.team ?? null,
-  holders: { [row.deadline.owner]: row.ownerPerson },
-  restrictedTo: row.restrictedTo,
-  about: row.about,
-});
+import { rowThing } from './rowThing.js';
 
 /** Rows that this person may know of; what is hidden is as if it were not there. */
 export const visibleRows = (rows: readonly DeadlineRow[], actor: Actor): DeadlineRow[] =>

@@ -6,7 +6,7 @@ import type { Thing } from '../../../rights/index.js';
 import type { DeadlineRow } from '../../../time/ports.js';
 import { reviewThing } from '../../rights.js';
 import type { Review } from '../../types.js';
-import { rowThing } from './dueRow.js';
+import { rowThing } from './rowThing.js';
 
 /**
  * Every household of the page, once, taken from what is sent: a part that is added to Today is noted with it. A visit may

@@ -1,16 +1,24 @@
 import type { DueRow } from '../../../api/shapes/deadlines.js';
 import type { Actor } from '../../../people/index.js';
 import { alertRights } from '../../../practice/alerts/rights.js';
-import { mayTowards } from '../../../rights/index.js';
+import { disputeRights, iroEscalationRights } from '../../../practice/disputes/rights.js';
+import { mayTowards, type Right } from '../../../rights/index.js';
 import type { DeadlineRow } from '../../../time/ports.js';
-import { rowThing } from './dueRow.js';
+import { rowThing } from './rowThing.js';
 
-/** The clock of an alert or dispute is its owner's, whoever covers them in that post, and those who see all alerts of the service. */
+/** The clock of an alert or dispute is its owner's, whoever covers them in that post, and those who see all of that kind in the service. */
 export const mayKnowPracticeRow = (row: DeadlineRow, actor: Actor): boolean => {
   if (row.about.includes(actor.id)) return false;
   if (row.ownerPerson === actor.id) return true;
-  return mayTowards(alertRights, actor, { ...rowThing(row, actor), addressed: row.ownerPerson === null ? [] : [row.ownerPerson] }, 'exists');
+  return mayTowards(tableOf(row), actor, { ...rowThing(row, actor), addressed: row.ownerPerson === null ? [] : [row.ownerPerson] }, 'exists');
 };
+
+const tableOf = ({ deadline: { rule } }: DeadlineRow): readonly Right[] => {
+  if (rule.startsWith('ES-')) return iroEscalationRights;
+  return isOfDispute(rule) ? disputeRights : alertRights;
+};
+
+const isOfDispute = (rule: string): boolean => ['DR-', 'ES-', 'BP-'].some((each) => rule.startsWith(each));
 
 const labels: Readonly<Record<string, string>> = {
   'QA-02': 'Read and answer',
@@ -23,6 +31,6 @@ const labels: Readonly<Record<string, string>> = {
 export const practiceAction = (row: DeadlineRow, actor: Actor): DueRow['action'] => {
   const theirs = row.ownerPerson === actor.id || actor.covers.some((each) => each.person === row.ownerPerson);
   if (!theirs) return null;
-  const stage = row.deadline.rule.startsWith('DR-') || row.deadline.rule.startsWith('ES-');
-  return { label: stage ? 'Open dispute' : (labels[row.deadline.rule] ?? 'Open alert'), page: stage || row.deadline.rule === 'BP-01' ? 'dispute' : 'alert' };
+  const dispute = isOfDispute(row.deadline.rule);
+  return { label: labels[row.deadline.rule] ?? (dispute ? 'Open dispute' : 'Open alert'), page: dispute ? 'dispute' : 'alert' };
 };
