@@ -35,6 +35,8 @@ const spellings = (text: string): string[] => [...new Set([text, text.toUpperCas
 const findPractice = async ({ ports, places, contextOf }: TurnDeps, actor: Actor, id: string, use: 'shown' | 'inserted'): Promise<FoundRecord | null> => {
   const practice = (await ports.practice.findById(practiceId(id)))?.value;
   if (!practice || (practice.kind !== 'alert' && practice.kind !== 'dispute') || !mayKnow(actor, practice)) return null;
+  // A restricted matter is not put into another chat, not even by somebody who may know of it.
+  if (use === 'inserted' && practice.kind === 'dispute' && practice.restricted) return null;
   contextOf(actor).reading(practice.kind === 'dispute' && practice.restricted ? 'restricted-dispute' : practice.kind, practice.id);
   const card = await cardOn(ports)(practice, seenBy(actor), actor.id);
   return { reference: card.reference, kind: card.kind, card: use === 'inserted' ? insertedFace(places, card) : shownFace(places, card) };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { kindWords } from '../cards/cardWords.js';
 import { deepLink, dialogUrl } from '../cards/links.js';
 import { openPage, sayInDialog } from './invokeAnswers.js';
-import { cardNow, lookedAt, messageOf } from './pressCard.js';
+import { cardNow, lookedAt, messageOf, removeCopy } from './pressCard.js';
 import { turnWords } from './turnWords.js';
 import type { Turn, TurnAnswer, TurnDeps } from './types.js';
 
@@ -20,7 +20,7 @@ export const openDialog =
     const read = fetchShape.safeParse(activity.value);
     const message = read.success ? await messageOf(deps, read.data.data.message, actor.id) : null;
     if (!read.success || message === null) return sayInDialog(turnWords.notYours);
-    await lookedAt(deps, message, activity);
+    if ((await lookedAt(deps, message, activity)) === 'stray') await removeCopy(deps, activity);
     const card = await cardNow(deps, message, actor);
     if (card === null) return sayInDialog(turnWords.nothingMore);
     const url = dialogUrl(deps.places, card, read.data.data.button);

@@ -33,7 +33,10 @@ export const pressCard =
       const refused = await refusalOf(actFromCard(deps)({ activity, actor }, message.about, { act: 'acknowledge' }));
       if (refused !== null) return refusedAnswer(refused) ?? presentCard(deps, message, actor);
     }
-    if (seen === 'stray') return removeStray(deps, activity, verb === verbs.acknowledge);
+    if (seen === 'stray') {
+      await removeCopy(deps, activity);
+      return sayInstead(verb === verbs.acknowledge ? turnWords.secondCopyDone : turnWords.secondCopy);
+    }
     return presentCard(deps, message, actor);
   };
 
@@ -59,14 +62,14 @@ export const cardNow = async ({ ports }: Pick<TurnDeps, 'ports'>, message: Messa
   return practice && mayKnow(actor, practice) ? cardOn(ports)(practice, message) : null;
 };
 
-const removeStray = async ({ connector }: TurnDeps, { conversation, serviceUrl, replyToId }: Activity, acted: boolean): Promise<TurnAnswer> => {
+/** Takes the copy that was pressed out of the chat. */
+export const removeCopy = async ({ connector }: Pick<TurnDeps, 'connector'>, { conversation, serviceUrl, replyToId }: Activity): Promise<void> => {
   try {
     if (replyToId !== undefined) await connector.remove({ id: conversation.id, serviceUrl }, replyToId);
   } catch (error) {
     // Gone already, or the app was blocked meanwhile: there is no copy to be wrong.
     if (!(error instanceof ChannelRefused)) throw error;
   }
-  return sayInstead(acted ? turnWords.secondCopyDone : turnWords.secondCopy);
 };
 
 const refusalOf = async (act: Promise<unknown>): Promise<DeskError | null> => {

@@ -91,6 +91,11 @@ describe('a dialog', () => {
     expect([await task('read and answer', 'leah'), await task('acknowledge'), await task('https://evil.example')]).toEqual([refused, refused, refused]);
   });
 
+  it('opened from a second copy of a card takes that copy away', async () => {
+    expect((await desk.receive('openDialog', 'denise', { copy: '1610378499999' })).body).toMatchObject({ task: { type: 'continue' } });
+    expect(desk.done).toMatchObject([{ verb: 'remove', id: '1610378499999' }]);
+  });
+
   it('that closes asks for nothing more', async () => {
     expect(await desk.receive('closeDialog')).toEqual({ status: 200 });
   });
@@ -106,6 +111,14 @@ describe('a search in the message box', () => {
 
   it.each([['Stubbs', 'ruth'], ['H-001-a1', 'callum'], ['H-009-a1', 'ruth']] as [string, CastKey][])('%s by %s finds nothing', async (text, as) => {
     expect(await search(text, as)).toEqual({ composeExtension: { type: 'message', text: turnWords.notFound } });
+  });
+
+  it('never finds a restricted matter, whoever looks', async () => {
+    await desk.keep(aDispute().restricted('denise').plain());
+    expect(await search(aDispute().id)).toEqual({ composeExtension: { type: 'message', text: turnWords.notFound } });
+    await desk.receive('message', 'ruth', { text: aDispute().id });
+    expect(sentCard()).toContain('Restricted matter');
+    expect(sentCard()).not.toMatch(/F4|Category|Stage/);
   });
 
   it('with nothing typed says what to type', async () => {
