@@ -18,6 +18,8 @@ export const routeOfSubPage = (subPage: string | null): string => {
       return known ? `/thanks/${id}` : '/thanks';
     case 'feedback':
       return known ? `/feedback/${id}` : '/feedback';
+    case 'dispute':
+      return known ? `/disputes/${id}` : '/alerts';
     case 'household':
       return known ? `/households/${id}` : '/households';
     case 'import':

@@ -63,7 +63,7 @@ export const raiseText = {
 export const alertText = {
   what: 'this alert',
   title: (page: Pick<AlertPage, 'reference'>) => `Alert ${page.reference}`,
-  under: (page: AlertPage) => [page.household ? `${page.household.familyName}, ${page.household.town}` : null, `raised by ${page.officer.name} on ${shortDate(page.openedOn)}`].filter((each) => each !== null).join('. '),
+  under: (page: AlertPage) => [page.household ? `${page.household.familyName}, ${page.household.town}` : null, `Raised by ${page.officer.name} on ${shortDate(page.openedOn)}`].filter((each) => each !== null).join('. '),
   state: 'Where it stands',
   states: {
     draft: 'A draft: nobody else has seen it', 'passed to IRO': 'Passed to the child’s IRO', sent: 'Sent, not acknowledged yet', acknowledged: 'Acknowledged, an answer is wanted',

@@ -15,7 +15,7 @@ export const questionnaireText = {
   answer: 'Answer the questionnaire',
   after: 'After the meeting',
   quality: 'Quality of practice',
-  afterWhat: 'Twenty questions about the quality of practice, most of them answered from what is known.',
+  afterWhat: 'Twenty questions about the quality of practice. What is known is filled in.',
   under: ({ heldOn, officer }: Page) => [heldOn ? `Review held on ${longDate(heldOn)}.` : '', officer ? `Reviewing officer ${officer.name}.` : ''].join(' ').trim(),
   notHeld: 'The questionnaire comes after the review. Mark the review as held first.',
   notStarted: 'Nobody has started this questionnaire yet.',

@@ -46,6 +46,7 @@ export const thanksText = {
   nobodyRead: 'Nobody yet',
   readLine: ({ who, on }: ThanksPage['readBy'][number]) => `${who.name}, ${shortDate(on)}`,
   told: 'Who was told',
+  toldLine: ({ who, state }: ThanksPage['told'][number]) => `${who?.name ?? 'A post that nobody holds'}: ${state.toLowerCase()}`,
   empty: 'No thanks was sent in this quarter that you can see.',
   counts: 'Counts',
   total: 'Everything you can see',

@@ -10,10 +10,12 @@ import { useNavigationStyles } from './Navigation.styles.js';
 
 type Entry = Me['pages'][number];
 
-/** The entry that an address belongs to. */
+/** The entry that the first word of an address belongs to. */
+const homes: Readonly<Record<string, Entry>> = { reviews: 'reviews', households: 'households', settings: 'settings', alerts: 'alerts', disputes: 'alerts', thanks: 'alerts' };
+
 export const useHere = (): Entry => {
-  const first = useLocation().pathname.split('/')[1];
-  return first === 'reviews' || first === 'households' || first === 'settings' ? first : 'today';
+  const first = useLocation().pathname.split('/')[1] ?? '';
+  return homes[first] ?? 'today';
 };
 
 /** The pages this person may open; Settings and the person at the foot. Stands in the column and in the phone's drawer. */

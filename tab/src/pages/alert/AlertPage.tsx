@@ -17,8 +17,8 @@ import { loadProblem } from '../../text/problemText.js';
 import { AlertActs } from './acts/AlertActs.js';
 import { ActionsCard } from './parts/ActionsCard.js';
 import { AskedCard } from './parts/AskedCard.js';
-import { StoryCard } from './parts/StoryCard.js';
-import { ToldCard } from './parts/ToldCard.js';
+import { StoryCard } from '../../components/PracticeCards/StoryCard.js';
+import { ToldCard } from '../../components/PracticeCards/ToldCard.js';
 
 /** One alert from finding to outcome, as both sides read it, with what this person may do about it. */
 export const AlertPage = () => {

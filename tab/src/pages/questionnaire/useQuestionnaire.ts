@@ -27,6 +27,8 @@ export const useQuestionnaire = (page: QuestionnairePage) => {
         onSuccess: ({ revision }) => {
           draft.clear({ ...mine, revision });
           setSaid(!submit);
+          // What was submitted is read from its top, where it says so.
+          if (submit) window.scrollTo(0, 0);
         },
         onError: () => setSent((times) => times + 1),
       },

@@ -25,7 +25,7 @@ export const ThanksDialog = ({ household, review, onClose }: Props) => {
   const form = useAnswer('thanksForm', { params: { ref: household } });
   const { value, change, clear } = useDraft(`thanks.${household}`, shape, empty);
   const [tried, setTried] = useState(false);
-  const act = useAct('sendThanks', ['practiceBoard', 'thanksOfQuarter']);
+  const act = useAct('sendThanks', ['practiceBoard', 'practiceAbout', 'thanksOfQuarter']);
   const set = (part: Partial<Typed>) => change({ ...value, ...part });
   const send = () => {
     setTried(true);

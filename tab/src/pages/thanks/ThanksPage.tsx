@@ -25,7 +25,7 @@ export const ThanksPage = () => {
   return (
     <>
       <PageHead title={text.title(data)} short={text.short} under={text.under(data)} crumbs={<Crumbs back={[{ text: text.list, to: '/thanks' }]} here={data.id} />} />
-      <Columns main={<Thanks page={data} />} side={<Readers page={data} />} />
+      <Columns main={<Thanks page={data} />} side={<><Readers page={data} /><Told page={data} /></>} />
     </>
   );
 };
@@ -70,3 +70,15 @@ const Readers = ({ page }: { page: Page }) => (
     )}
   </Surface>
 );
+
+/** Which way it went to each, and what that way could prove. */
+const Told = ({ page: { told } }: { page: Page }) =>
+  told.length === 0 ? null : (
+    <Surface title={text.told}>
+      <ul style={{ margin: 0, paddingLeft: 20 }}>
+        {told.map((each) => (
+          <li key={(each.who?.id ?? each.post) + each.what}>{text.toldLine(each)}</li>
+        ))}
+      </ul>
+    </Surface>
+  );

@@ -15,7 +15,7 @@ export const AlertActs = ({ page, onSaid }: { page: AlertPage; onSaid: (words: s
     <>
       <div className={styles.acts}>
         {forms.map((form, at) => (
-          <Button key={form.label} appearance={at === 0 ? 'primary' : 'secondary'} onClick={() => setOpen(form)}>
+          <Button key={form.label} appearance={at === 0 && form.act !== 'withdraw' ? 'primary' : 'secondary'} onClick={() => setOpen(form)}>
             {form.label}
           </Button>
         ))}

@@ -1,18 +1,9 @@
 import type { AlertActBody, AlertPage } from '@review-desk/core/api';
+import type { ActOption as Option, PracticeActForm } from '../../../components/PracticeActs/practiceActForm.js';
 import { alertActsText as words } from '../../../text/alertActsText.js';
 
 type Do = AlertActBody['do'];
-type Option = { value: string; label: string };
-export type AlertField = { name: string; label: string; type?: 'text' | 'long' | 'date'; optional?: boolean; options?: (page: AlertPage) => readonly Option[] };
-/** One act as a dialog: what it says, what it asks, and the step that it becomes. `null` for a press without questions. */
-export type AlertForm = {
-  act: Do['act'];
-  right: string;
-  label: string;
-  what: (page: AlertPage) => string;
-  fields: readonly AlertField[];
-  make: (typed: Readonly<Record<string, string>>, page: AlertPage, action: string) => unknown;
-};
+export type AlertForm = PracticeActForm<AlertPage> & { act: Do['act'] };
 
 const f = words.fields;
 const sides = (page: AlertPage): Option[] => [page.manager, page.ssw].filter((each) => each !== null).map(({ id, name }) => ({ value: id, label: name }));

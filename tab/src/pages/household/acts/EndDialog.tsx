@@ -4,9 +4,10 @@ import { useMe } from '../../../app/MeContext.js';
 import { ActDialog } from '../../../components/ActDialog/ActDialog.js';
 import { householdActsText } from '../../../text/householdActsText.js';
 import { ActField } from './ActField.js';
-import { dayFault, onlyFaults } from './dayFault.js';
+import { dayFault } from './dayFault.js';
+import { onlyFaults } from '../../../drafts/onlyFaults.js';
 import { HOUSEHOLD_CHANGES } from './householdChanges.js';
-import { useActDraft } from './useActDraft.js';
+import { useActDraft } from '../../../drafts/useActDraft.js';
 
 const { end: text, errors, reasonHint } = householdActsText;
 const shape = endBody.omit({ key: true });

@@ -3,9 +3,9 @@ import { useAct } from '../../../api/useAct.js';
 import { ActDialog } from '../../../components/ActDialog/ActDialog.js';
 import { householdActsText } from '../../../text/householdActsText.js';
 import { ActField } from './ActField.js';
-import { onlyFaults } from './dayFault.js';
+import { onlyFaults } from '../../../drafts/onlyFaults.js';
 import { HOUSEHOLD_CHANGES } from './householdChanges.js';
-import { useActDraft } from './useActDraft.js';
+import { useActDraft } from '../../../drafts/useActDraft.js';
 
 const shape = holdBody.omit({ key: true });
 

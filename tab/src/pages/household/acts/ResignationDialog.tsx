@@ -6,9 +6,10 @@ import { ActDialog } from '../../../components/ActDialog/ActDialog.js';
 import { ProblemBar } from '../../../components/ProblemBar/ProblemBar.js';
 import { householdActsText } from '../../../text/householdActsText.js';
 import { ActField } from './ActField.js';
-import { dayFault, onlyFaults } from './dayFault.js';
+import { dayFault } from './dayFault.js';
+import { onlyFaults } from '../../../drafts/onlyFaults.js';
 import { HOUSEHOLD_CHANGES } from './householdChanges.js';
-import { useActDraft } from './useActDraft.js';
+import { useActDraft } from '../../../drafts/useActDraft.js';
 
 const { resignation: text, errors } = householdActsText;
 const shape = resignationBody.omit({ key: true });

@@ -4,9 +4,10 @@ import { useMe } from '../../../app/MeContext.js';
 import { ActDialog } from '../../../components/ActDialog/ActDialog.js';
 import { householdActsText } from '../../../text/householdActsText.js';
 import { ActField } from './ActField.js';
-import { dayFault, onlyFaults } from './dayFault.js';
+import { dayFault } from './dayFault.js';
+import { onlyFaults } from '../../../drafts/onlyFaults.js';
 import { HOUSEHOLD_CHANGES } from './householdChanges.js';
-import { useActDraft } from './useActDraft.js';
+import { useActDraft } from '../../../drafts/useActDraft.js';
 
 const { transfer: text, errors } = householdActsText;
 const shape = transferBody.omit({ key: true });

@@ -6,7 +6,3 @@ export const dayFault = (value: string, today: LocalDate | undefined): string | 
   if (!isLocalDate(value)) return householdActsText.errors.day;
   return today !== undefined && value > today ? householdActsText.errors.later : undefined;
 };
-
-/** Only the fields that have a fault. */
-export const onlyFaults = <F extends string>(faults: Record<F, string | undefined>): Partial<Record<F, string>> =>
-  Object.fromEntries(Object.entries(faults).filter(([, fault]) => fault !== undefined)) as Partial<Record<F, string>>;

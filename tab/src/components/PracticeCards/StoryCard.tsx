@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ThreadEntry } from '@review-desk/core/api';
-import { Surface } from '../../../components/Surface/Surface.js';
-import { alertText as text } from '../../../text/alertsText.js';
-import { londonDateOf, shortDate, timeOf } from '../../../text/dates.js';
+import { Surface } from '../Surface/Surface.js';
+import { alertText as text } from '../../text/alertsText.js';
+import { londonDateOf, shortDate, timeOf } from '../../text/dates.js';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

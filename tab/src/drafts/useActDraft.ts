@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { z } from 'zod';
-import { useDraft } from '../../../drafts/useDraft.js';
+import { useDraft } from './useDraft.js';
 
 type Words<F extends string> = Record<F, string>;
 

@@ -1,12 +1,11 @@
 import { Field, Input, Select, Textarea } from '@fluentui/react-components';
-import type { AlertPage } from '@review-desk/core/api';
-import { alertActsText as text } from '../../../text/alertActsText.js';
-import type { AlertField } from './alertActForms.js';
+import { alertActsText as text } from '../../text/alertActsText.js';
+import type { PracticeActForm } from './practiceActForm.js';
 
-type Props = { field: AlertField; page: AlertPage; value: string; fault: string | undefined; onChange: (typed: string) => void };
+type Props<Page> = { field: PracticeActForm<Page>['fields'][number]; page: Page; value: string; fault: string | undefined; onChange: (typed: string) => void };
 
 /** One question of an act, its fault beside it. */
-export const AlertActField = ({ field, page, value, fault, onChange }: Props) => (
+export const PracticeActField = <Page,>({ field, page, value, fault, onChange }: Props<Page>) => (
   <Field label={field.label} required={!field.optional} validationMessage={fault ?? null} style={{ marginBottom: 12 }}>
     {field.options ? (
       <Select value={value} onChange={(_, data) => onChange(data.value)}>

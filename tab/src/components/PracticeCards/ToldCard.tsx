@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AlertPage } from '@review-desk/core/api';
-import { EmptyState } from '../../../components/EmptyState/EmptyState.js';
-import { PersonName } from '../../../components/PersonName/PersonName.js';
-import { Surface } from '../../../components/Surface/Surface.js';
-import { alertText as text } from '../../../text/alertsText.js';
-import { londonDateOf, shortDate, timeOf } from '../../../text/dates.js';
+import { EmptyState } from '../EmptyState/EmptyState.js';
+import { PersonName } from '../PersonName/PersonName.js';
+import { Surface } from '../Surface/Surface.js';
+import { alertText as text } from '../../text/alertsText.js';
+import { londonDateOf, shortDate, timeOf } from '../../text/dates.js';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

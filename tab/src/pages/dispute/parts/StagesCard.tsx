@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { DisputePage } from '@review-desk/core/api';
+import { StateText, type StateLook } from '../../../components/StateText/StateText.js';
+import { Surface } from '../../../components/Surface/Surface.js';
+import { listInWords } from '../../../text/dates.js';
+import { disputeText as text } from '../../../text/disputeText.js';
+
+type Stage = DisputePage['stages'][number];
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  stage: { display: 'grid', gridTemplateColumns: '28px minmax(0, 1fr)', columnGap: tokens.spacingHorizontalM, padding: `10px ${tokens.spacingHorizontalL}`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  number: { display: 'grid', placeItems: 'center', width: '26px', height: '26px', boxSizing: 'border-box', borderRadius: tokens.borderRadiusCircular, border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, fontWeight: tokens.fontWeightSemibold },
+  head: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, alignItems: 'baseline' },
+  label: { fontWeight: tokens.fontWeightSemibold },
+  under: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+// A stage that nobody met in is never shown as met.
+const looks: Record<Stage['shown'], StateLook> = { met: 'done', 'not met': 'missed', skipped: 'off', 'not used': 'off', booked: 'meeting', open: 'soon', 'to come': 'onTime' };
+
+/** The stages as they went: met, not met, skipped or not used, each with who opened it and its limit. */
+export const StagesCard = ({ stages }: { stages: readonly Stage[] }) => {
+  const styles = useStyles();
+  return (
+    <Surface title={text.stages} flush>
+      <ol className={styles.list}>
+        {stages.map((stage) => (
+          <li key={stage.number} className={styles.stage}>
+            <span className={styles.number} aria-hidden>
+              {stage.number}
+            </span>
+            <span>
+              <span className={styles.head}>
+                <span className={styles.label}>{stage.label}</span>
+                <StateText look={looks[stage.shown]}>{text.shown[stage.shown]}</StateText>
+              </span>
+              {stage.opened ? (
+                <span className={styles.under}>
+                  {stage.opened.by ? text.opened(stage.opened.on, stage.opened.by.name) : text.openedByClock}. {text.limit(stage.opened.limit)}
+                </span>
+              ) : null}
+              {stage.mustAttend.length > 0 ? <span className={styles.under}>{text.mustAttend(listInWords(stage.mustAttend.map((each) => each.name)))}</span> : null}
+              {stage.outcome?.agreed ? <span className={styles.under}>{stage.outcome.agreed}</span> : null}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Surface>
+  );
+};
