@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { apiError } from '@review-desk/core/api';
-import { Conflict, InvalidInput, NotFound, NotPermitted, Refusal, Unavailable } from '@review-desk/core/errors';
+import { ChannelRefused, Conflict, InvalidInput, NotFound, NotPermitted, Refusal, Unavailable } from '@review-desk/core/errors';
 import { mapError } from './mapError.js';
 
 describe('an error of the family', () => {
@@ -10,6 +10,7 @@ describe('an error of the family', () => {
     [new Refusal('a.b', 'It is closed.'), 409, { code: 'a.b', message: 'It is closed.' }],
     [new Conflict('a.b', 'Look again.', 7), 412, { code: 'a.b', message: 'Look again.', current: 7 }],
     [new Unavailable('a.b', 'Wait.', 12.4), 503, { code: 'a.b', message: 'Wait.', retryAfterSeconds: 12.4 }],
+    [new ChannelRefused('ConversationBlockedByUser', 'Blocked.'), 409, { code: 'ConversationBlockedByUser', message: 'Blocked.' }],
   ])('keeps its code and its sentence: %s', (error, status, body) => {
     const mapped = mapError(error, 'RD-1');
     expect([mapped.status, mapped.body.error]).toEqual([status, { ...body, reference: 'RD-1' }]);

@@ -1,6 +1,7 @@
 import type { ApiError } from '@review-desk/core/api';
 import {
   isDeskError,
+  type ChannelRefused,
   type Conflict,
   type InvalidInput,
   type NotFound,
@@ -26,6 +27,7 @@ export const mapError = (error: unknown, reference: string): ErrorAnswer => {
     case 'notPermitted':
       return answer(403, known.code, known.message, reference);
     case 'refusal':
+    case 'channelRefused':
       return answer(409, known.code, known.message, reference);
     case 'conflict':
       return answer(412, known.code, known.message, reference, { more: known.current === undefined ? {} : { current: known.current } });
@@ -45,7 +47,7 @@ export const tooLarge = (reference: string, message: string): ErrorAnswer => ans
 const neutral = 'Something went wrong on our side. What you typed is still on this page. Try again: nothing is done twice. If it happens again, tell your administrator and quote the reference.';
 const nothingThere = 'There is nothing here that you can see. It may have been moved, or you may not have access to it.';
 
-type Known = InvalidInput | NotFound | NotPermitted | Refusal | Conflict | Unavailable;
+type Known = InvalidInput | NotFound | NotPermitted | Refusal | Conflict | Unavailable | ChannelRefused;
 type More = { headers?: Record<string, string>; more?: Partial<ApiError['error']>; expected?: boolean };
 
 const answer = (status: number, code: string, message: string, reference: string, { headers = {}, more = {}, expected = true }: More = {}): ErrorAnswer => ({
