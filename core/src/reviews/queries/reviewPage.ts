@@ -67,8 +67,10 @@ export const reviewPageOf =
 /** On the review itself, and on what is written after it: the questionnaire, issued once its duty is done, and a thanks. */
 const actsAround = (actor: Actor, review: Review): string[] => {
   const thing = reviewThing(review);
-  const questionnaire = { ...thing, issued: Object.keys(review.done).includes('QA-01') };
-  return [...actNames(reviewRights, actor, thing), ...actNames(questionnaireRights, actor, questionnaire), ...actNames(goodPracticeRights, actor, thing)];
+  const issued = Object.keys(review.done).includes('QA-01');
+  // Submitted, it is locked: what is left is to read it.
+  const ofQuestionnaire = actNames(questionnaireRights, actor, { ...thing, issued }).filter((act) => !issued || act === 'questionnaire.read');
+  return [...actNames(reviewRights, actor, thing), ...ofQuestionnaire, ...actNames(goodPracticeRights, actor, thing)];
 };
 
 const meetingView = ({ meeting }: Review, { book }: ReviewReader): ReviewPage['meeting'] =>

@@ -27,15 +27,15 @@ export const RaiseAlertPage = () => {
   const review = params.get('review');
   const { data, error, refetch } = useAnswer('raiseAlertPage', { params: { ref }, query: review ? { review: reviewId(review) } : {} });
   if (error && !data) return <ProblemBar words={loadProblem(text.what, error)} onRetry={() => void refetch()} />;
-  return data ? <RaiseForm page={data} /> : <PageSkeleton />;
+  return data ? <RaiseForm page={data} category={params.get('category')} /> : <PageSkeleton />;
 };
 
-const RaiseForm = ({ page }: { page: Page }) => {
+const RaiseForm = ({ page, category }: { page: Page; category: string | null }) => {
   const navigate = useNavigate();
   const ref = householdRef(page.household.ref);
   const [sent, setSent] = useState({ times: 0, now: true });
   const act = useAct('raiseAlert', ['practiceBoard', 'practiceAbout', 'today']);
-  const { value, change, clear, restored } = useDraft(`raiseAlert.${ref}`, raiseShape, emptyRaise(page));
+  const { value, change, clear, restored } = useDraft(`raiseAlert.${ref}`, raiseShape, emptyRaise(page, category));
   const faults = sent.times === 0 ? [] : raiseFaults(value, sent.now);
   const press = (now: boolean) => {
     setSent({ times: sent.times + 1, now });

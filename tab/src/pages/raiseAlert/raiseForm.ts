@@ -10,8 +10,9 @@ export const raiseShape = z.object({
 });
 export type RaiseValues = z.infer<typeof raiseShape>;
 
-export const emptyRaise = (page: RaiseAlertPage): RaiseValues => ({
-  carePlan: false, iro: '', categories: [], found: '', effect: '', wanted: '', atRisk: false,
+/** `category`: what the questionnaire suggested. */
+export const emptyRaise = (page: RaiseAlertPage, category: string | null = null): RaiseValues => ({
+  carePlan: false, iro: '', categories: page.categories.flatMap(({ code }) => (code === category ? [code] : [])), found: '', effect: '', wanted: '', atRisk: false,
   talk: '', talkOn: page.review?.heldOn ?? '', talkResult: '', talkWith: page.manager?.id ?? page.ssw?.id ?? '', talkWhy: '',
 });
 

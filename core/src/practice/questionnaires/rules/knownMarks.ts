@@ -82,8 +82,9 @@ const sincePlacements = ({ household, heldOn }: QuestionFacts, kind: CheckKind, 
   const dates = there.map((each) => doneOn(household, kind, each.child) ?? doneOn(household, kind, null));
   if (dates.every((each) => each === null)) return { mark: null, because: `No ${what} is in the register.` };
   const fitting = there.filter((each, at) => (dates[at] ?? '') >= each.start).length;
-  if (fitting === there.length) return { mark: 'met', because: `Dated since each of ${there.length} placements began.` };
-  return { mark: fitting === 0 ? 'not met' : 'partly met', because: `Dated since ${fitting} of ${there.length} placements began.` };
+  const one = there.length === 1;
+  if (fitting === there.length) return { mark: 'met', because: one ? 'Dated since the placement began.' : `Dated since each of the ${there.length} placements began.` };
+  return { mark: fitting === 0 ? 'not met' : 'partly met', because: one ? 'Dated before the placement began.' : `Dated since ${fitting} of the ${there.length} placements began.` };
 };
 
 /** The newest date of a check; `any` for whomever it is about. */

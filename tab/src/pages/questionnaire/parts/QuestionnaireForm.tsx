@@ -38,7 +38,7 @@ export const QuestionnaireForm = ({ page }: { page: QuestionnairePage }) => {
       {restored && !problem ? <ProblemBar intent="info" words={commonText.draftKept} onRetry={load} retryText={commonText.startOver} /> : null}
       <Surface>
         <p className={styles.words}>{text.intro}</p>
-        {page.state === 'not started' ? <p className={styles.words}>{text.prefilled(page.questions.filter(({ known }) => known?.mark != null).length)}</p> : null}
+        {page.state === 'not started' ? <p className={styles.words}>{text.prefilled(page.questions.filter(({ known }) => known?.mark != null).length, page.questions.length)}</p> : null}
         {page.questions.map((question) => (
           <QuestionRow key={question.number} question={question} row={rowOf(form, question.number)} alerts={page.alerts} faultOf={faultOf} onChange={answer} />
         ))}
@@ -65,7 +65,7 @@ export const QuestionnaireForm = ({ page }: { page: QuestionnairePage }) => {
               ))}
             </div>
           </Field>
-          <p className={styles.words} aria-live="polite">{said ? text.saved : text.left(left)}</p>
+          <p className={styles.words} aria-live="polite">{said ? text.saved : text.left(left, page.questions.length)}</p>
           <p className={styles.words}>{text.submitWhat}</p>
           <div className={styles.buttons}>
             <Button appearance="primary" onClick={() => send(true)} disabledFocusable={sending} {...(sending ? { icon: <Spinner size="tiny" /> } : {})}>
