@@ -42,6 +42,8 @@ test.each([
   ['review/H-001-r7', '/reviews/H-001-r7'],
   ['booking/H-001-r7', '/reviews/H-001-r7/booking'],
   ['household/H-001', '/households/H-001'],
+  ['goodPractice/H-001-g1', '/thanks/H-001-g1'],
+  ['feedback/F-7K3F2', '/feedback/F-7K3F2'],
   ['import/abcd-1', '/settings/imports/abcd-1'],
   ['review/../../evil', '/reviews'],
   ['somewhere/else', '/'],
