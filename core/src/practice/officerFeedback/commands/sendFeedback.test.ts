@@ -45,6 +45,7 @@ const allThatReads = async (as: CastKey): Promise<string> => {
     handlers.review(actor, { ...none, params: { id } }, context), handlers.questionnaire(actor, { ...none, params: { id } }, context),
     handlers.households(actor, none, context), handlers.household(actor, { ...none, params: { ref } }, context), handlers.search(actor, { ...none, body: { words: 'stubbs' } }, context),
     handlers.practiceBoard(actor, { ...none, query: { view: 'mine' } }, context), handlers.practiceBoard(actor, { ...none, query: { view: 'service' } }, context),
+    handlers.practiceAbout(actor, { ...none, params: { ref }, query: {} }, context), handlers.practiceAbout(actor, { ...none, params: { ref }, query: { review: id } }, context),
     handlers.alert(actor, { ...none, params: { id: anAlert().id } }, context), handlers.raiseAlertPage(actor, { ...none, params: { ref }, query: {} }, context),
     handlers.thanksOfQuarter(actor, none, context), handlers.thanksForm(actor, { ...none, params: { ref } }, context),
     handlers.feedbackList(actor, none, context), handlers.feedbackForm(actor, none, context),
