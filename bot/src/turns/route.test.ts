@@ -128,7 +128,7 @@ describe('a search in the message box', () => {
 
 describe('where somebody’s chat is', () => {
   const kept = () => desk.ports.conversations.find(cast.denise.id);
-  it.each(['botAdded', 'installed', 'upgraded', 'message'])('is kept on %s', async (name) => {
+  it.each(['botAdded', 'botAddedInPlayground', 'installed', 'installedInPlayground', 'upgraded', 'message', 'messageInPlayground'])('is kept on %s', async (name) => {
     await desk.ports.conversations.keep({ person: cast.denise.id, id: 'a:old', serviceUrl: 'https://smba.trafficmanager.net/emea/', blocked: true });
     await desk.receive(name);
     expect(await kept()).toEqual({ person: cast.denise.id, id: 'a:1-denise', serviceUrl: 'https://smba.trafficmanager.net/uk/', blocked: false });
