@@ -17,7 +17,7 @@ export const PracticeActField = <Page,>({ field, page, value, fault, onChange }:
         ))}
       </Select>
     ) : field.type === 'long' ? (
-      <Textarea value={value} maxLength={2000} resize="vertical" rows={4} onChange={(_, data) => onChange(data.value)} />
+      <Textarea value={value} maxLength={field.most ?? 2000} resize="vertical" rows={4} onChange={(_, data) => onChange(data.value)} />
     ) : (
       <Input type={field.type ?? 'text'} value={value} maxLength={400} onChange={(_, data) => onChange(data.value)} />
     )}

@@ -18,7 +18,7 @@ import { actProblem, loadProblem } from '../../text/problemText.js';
 import { RaiseFields } from './RaiseFields.js';
 import { TalkFields } from './TalkFields.js';
 import { WhoIsTold } from './WhoIsTold.js';
-import { emptyRaise, raiseBody, raiseFaults, raiseShape } from './raiseForm.js';
+import { emptyRaise, fieldOfFault, raiseBody, raiseFaults, raiseShape } from './raiseForm.js';
 
 /** The officer raises an alert in three typed fields; all else is known or a tap, and who will be told stands there first. */
 export const RaiseAlertPage = () => {
@@ -36,7 +36,8 @@ const RaiseForm = ({ page, category }: { page: Page; category: string | null }) 
   const [sent, setSent] = useState({ times: 0, now: true });
   const act = useAct('raiseAlert', ['practiceBoard', 'practiceAbout', 'today']);
   const { value, change, clear, restored } = useDraft(`raiseAlert.${ref}`, raiseShape, emptyRaise(page, category));
-  const faults = sent.times === 0 ? [] : raiseFaults(value, sent.now);
+  const own = sent.times === 0 ? [] : raiseFaults(value, sent.now);
+  const faults = own.length > 0 ? own : (act.error?.faults.map(({ path, message }) => ({ field: fieldOfFault(path), message })) ?? []);
   const press = (now: boolean) => {
     setSent({ times: sent.times + 1, now });
     if (raiseFaults(value, now).length > 0) return;

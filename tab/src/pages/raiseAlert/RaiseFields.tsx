@@ -1,6 +1,7 @@
-import { Checkbox, Field, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
+import { Checkbox, Field, Label, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
 import type { RaiseAlertPage } from '@review-desk/core/api';
 import type { FieldFault } from '../../components/FaultSummary/FaultSummary.js';
+import { StateText } from '../../components/StateText/StateText.js';
 import { Surface } from '../../components/Surface/Surface.js';
 import { raiseText as text } from '../../text/alertsText.js';
 import type { RaiseValues } from './raiseForm.js';
@@ -30,23 +31,37 @@ export const RaiseFields = ({ page, value, faults, set }: RaisePartProps) => (
         </Select>
       </Field>
     ) : null}
-    <Field label={text.categories} required validationMessage={faultAt(faults, 'categories')} style={{ marginBottom: 12 }}>
-      <div id="categories" role="group" aria-label={text.categories} style={{ display: 'grid' }}>
-        {page.categories.map(({ code, label }) => (
-          <Checkbox
-            key={code}
-            label={label}
-            checked={value.categories.includes(code)}
-            onChange={(_, data) => set({ categories: data.checked === true ? [...value.categories, code] : value.categories.filter((each) => each !== code) })}
-          />
-        ))}
-      </div>
-    </Field>
+    <CategoryField page={page} value={value} faults={faults} set={set} />
     <LongField id="found" label={text.found} value={value.found} fault={faultAt(faults, 'found')} onChange={(found) => set({ found })} />
     <LongField id="effect" label={text.effect} value={value.effect} fault={faultAt(faults, 'effect')} onChange={(effect) => set({ effect })} />
     <LongField id="wanted" label={text.wanted} hint={text.wantedHint} value={value.wanted} fault={faultAt(faults, 'wanted')} onChange={(wanted) => set({ wanted })} />
   </Surface>
 );
+
+/** A group of its own: inside a Field each box would take the group's name for its own. */
+const CategoryField = ({ page, value, faults, set }: RaisePartProps) => {
+  const fault = faultAt(faults, 'categories');
+  return (
+    <fieldset id="categories" style={{ display: 'grid', border: 0, margin: '0 0 12px', padding: 0 }} {...(fault ? { 'aria-describedby': 'categories-fault' } : {})}>
+      <legend style={{ padding: 0 }}>
+        <Label required>{text.categories}</Label>
+      </legend>
+      {page.categories.map(({ code, label }) => (
+        <Checkbox
+          key={code}
+          label={label}
+          checked={value.categories.includes(code)}
+          onChange={(_, data) => set({ categories: data.checked === true ? [...value.categories, code] : value.categories.filter((each) => each !== code) })}
+        />
+      ))}
+      {fault ? (
+        <span id="categories-fault">
+          <StateText look="overdue">{fault}</StateText>
+        </span>
+      ) : null}
+    </fieldset>
+  );
+};
 
 type LongProps = { id: string; label: string; hint?: string; value: string; fault: string | null; onChange: (typed: string) => void };
 

@@ -40,6 +40,11 @@ const talkFaults = ({ talk, talkOn, talkResult, talkWhy }: RaiseValues): [boolea
   ];
 };
 
+const places: Readonly<Record<string, string>> = { informal: 'talk', 'informal.on': 'talkOn', 'informal.with': 'talk', 'informal.result': 'talkResult', 'informal.why': 'talkWhy' };
+
+/** Beside which field a fault that the API found stands. */
+export const fieldOfFault = (path: string): string => places[path] ?? path.split('.')[0] ?? path;
+
 export const linesOf = (typed: string): string[] => typed.split('\n').map((line) => line.trim()).filter((line) => line !== '');
 
 /** The request, once nothing is missing. */
