@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTeams, type TeamsDesk } from '../testing/startTeams.js';
+import { createServer } from 'node:http';
+import { clientId, connectorTokens, listen, startTeams, type TeamsDesk } from '../testing/startTeams.js';
+import { createConnector } from './createConnector.js';
 import type { Chat } from './types.js';
 
 let desk: TeamsDesk;
@@ -79,6 +81,31 @@ describe('what may pass', () => {
     const { error, requests } = await seen(faults);
     expect(error).toMatchObject({ kind: 'unavailable', code, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) });
     expect(requests).toBe(1);
+  });
+});
+
+describe('the service’s own token', () => {
+  const connectorWith = (tokens: ReturnType<typeof connectorTokens>, localConnector = `${desk.tenant.connector}/`) =>
+    createConnector({ clientId, tenantId: desk.tenant.tenantId, tokens, serviceUrl: null, localConnector, playground: null });
+
+  it('that was kept too long is asked for anew, once', async () => {
+    let isStale = true;
+    const good = connectorTokens(desk.tenant);
+    const connector = connectorWith({ token: () => (isStale ? Promise.resolve('stale') : good.token()), forget: () => void (isStale = false) });
+    expect((await connector.send(chat, line('Again'))).id).toMatch(/^\d+$/);
+  });
+
+  it('that is refused again is the administrator’s to mend', async () => {
+    const connector = connectorWith({ token: () => Promise.resolve('wrong'), forget: () => undefined });
+    await expect(connector.send(chat, line('x'))).rejects.toMatchObject({ kind: 'unavailable', code: 'bot.notSignedIn' });
+  });
+
+  it('goes nowhere while Teams cannot be reached, which is known to have sent nothing', async () => {
+    const server = createServer();
+    const port = await listen(server);
+    await new Promise((resolve) => server.close(resolve));
+    const away = connectorWith(connectorTokens(desk.tenant), `http://127.0.0.1:${port}/`);
+    await expect(away.send({ ...chat, serviceUrl: `http://127.0.0.1:${port}/` }, line('x'))).rejects.toMatchObject({ kind: 'unavailable', code: 'bot.unreachable' });
   });
 });
 

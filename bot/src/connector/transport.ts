@@ -1,4 +1,5 @@
 import { ChannelRefused, Unavailable } from '@review-desk/core/errors';
+import { z } from 'zod';
 import { channelFault, unknownOutcome } from './channelFault.js';
 import type { ServiceHosts } from './serviceHosts.js';
 
@@ -57,7 +58,6 @@ export const createTransport = (settings: TransportSettings): ((request: Request
 export const unknownHost = (): ChannelRefused =>
   new ChannelRefused('UnknownServiceHost', 'This chat is at an address that is not one of Teams’ own. Nothing was sent there.');
 
-const refusedToConnect = (error: unknown): boolean => {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error && 'code' in cause && (cause.code === 'ECONNREFUSED' || cause.code === 'ENOTFOUND');
-};
+/** No connection was made, so nothing can have arrived. */
+const noConnection = z.looseObject({ cause: z.looseObject({ code: z.enum(['ECONNREFUSED', 'ENOTFOUND']) }) });
+const refusedToConnect = (error: unknown): boolean => noConnection.safeParse(error).success;

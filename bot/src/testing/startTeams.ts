@@ -88,7 +88,7 @@ export const startTeams = async (): Promise<TeamsDesk> => {
 };
 
 /** The bot's own token from the tenant, asked once. */
-const connectorTokens = (tenant: Tenant) => {
+export const connectorTokens = (tenant: Tenant) => {
   let kept: Promise<string> | null = null;
   const ask = async (): Promise<string> => {
     const answer = await fetch(`${tenant.login}/${tenant.tenantId}/oauth2/v2.0/token`, {
