@@ -20,7 +20,7 @@ const FirstAdministratorPage = lazy(() =>
 );
 
 /** The whole tab once Teams has answered: who is looking, then the frame with the page of the address. */
-export const App = ({ startAt, onShown, onKnown }: { startAt: string; onShown: () => void; onKnown: () => void }) => {
+export const App = ({ startAt, alone, onShown, onKnown }: { startAt: string; /** In a dialog, without the navigation. */ alone: boolean; onShown: () => void; onKnown: () => void }) => {
   const me = useAnswer('me', {});
   useOnce(onShown);
   useOpenDeepLink(startAt);
@@ -33,7 +33,7 @@ export const App = ({ startAt, onShown, onKnown }: { startAt: string; onShown: (
   return (
     <PageTitleProvider>
       <MeProvider value={me.data ?? null}>
-        <Frame me={me.data ?? null}>
+        <Frame me={me.data ?? null} alone={alone}>
           <ErrorBoundary where={pathname}>
             {me.data === undefined && me.error ? (
               <ProblemBar words={loadProblem('your account', me.error)} onRetry={() => void me.refetch()} />

@@ -60,7 +60,7 @@ export const Root = ({ host, fetch: ask = (...request) => window.fetch(...reques
           <ApiProvider value={call}>
             <BrowserRouter basename="/tab">
               <SessionGate session={session} begun={begun}>
-                <App startAt={routeOfSubPage(start.context.subPage)} onShown={marks.shown} onKnown={marks.known} />
+                <App startAt={routeOfSubPage(start.context.subPage)} alone={start.context.inDialog ?? false} onShown={marks.shown} onKnown={marks.known} />
               </SessionGate>
             </BrowserRouter>
           </ApiProvider>

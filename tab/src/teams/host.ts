@@ -4,6 +4,8 @@ export type HostContext = {
   theme: HostTheme;
   /** Where a deep link points, `review/H-001-r7`; null when Teams opened the tab itself. */
   subPage: string | null;
+  /** Opened by a card as a dialog: the page stands alone, without the navigation. */
+  inDialog?: boolean;
 };
 
 /** Why a token could not be had: the person must press a button, or the council's administrator must act first. */

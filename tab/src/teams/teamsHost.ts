@@ -1,4 +1,4 @@
-import { app, authentication } from '@microsoft/teams-js';
+import { FrameContexts, app, authentication } from '@microsoft/teams-js';
 import { themeOf } from './theme.js';
 import { SignInProblem, type Host, type SignInTrouble } from './host.js';
 
@@ -31,7 +31,7 @@ export const teamsHost: Host = {
     try {
       await withinTime(app.initialize());
       const context = await withinTime(app.getContext());
-      return { theme: themeOf(context.app.theme), subPage: context.page.subPageId ?? null };
+      return { theme: themeOf(context.app.theme), subPage: context.page.subPageId ?? null, inDialog: context.page.frameContext === FrameContexts.task };
     } catch {
       // teams-js refuses with a text of its own outside Teams: whatever it says, the page has no host.
       throw new SignInProblem('noHost');

@@ -8,6 +8,7 @@ export const useFrameStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     '@media (max-width: 719px)': { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: '48px 1fr' },
   },
+  alone: { display: 'block' },
   skip: {
     position: 'absolute',
     left: tokens.spacingHorizontalM,

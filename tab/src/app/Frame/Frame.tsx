@@ -1,5 +1,5 @@
 import { Suspense, lazy, useEffect, useRef, useState, type ReactNode } from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { Navigation20Regular } from '@fluentui/react-icons/svg/navigation';
 import type { Me } from '@review-desk/core/api';
 import { useLocation } from 'react-router';
@@ -15,7 +15,7 @@ import { Navigation } from './Navigation.js';
 const NavigationDrawer = lazy(() => import('./NavigationDrawer.js').then((part) => ({ default: part.NavigationDrawer })));
 
 /** What stands around every page: navigation at the left, or a bar on phones; one main; a link that skips to it. */
-export const Frame = ({ me, children }: { me: Me | null; children: ReactNode }) => {
+export const Frame = ({ me, alone = false, children }: { me: Me | null; /** A dialog holds one page and no way to others. */ alone?: boolean; children: ReactNode }) => {
   const styles = useFrameStyles();
   const narrow = useNarrow();
   const [open, setOpen] = useState(false);
@@ -23,11 +23,13 @@ export const Frame = ({ me, children }: { me: Me | null; children: ReactNode }) 
   useFocusOnNewPage(main);
   useEffect(() => void loadProblemMessage(), []);
   return (
-    <div className={styles.frame}>
-      <a className={styles.skip} href="#page" onClick={() => main.current?.focus()}>
-        {appText.skip}
-      </a>
-      {narrow ? <Bar me={me} onOpen={() => setOpen(true)} /> : <Navigation me={me} />}
+    <div className={mergeClasses(styles.frame, alone && styles.alone)}>
+      {alone ? null : (
+        <a className={styles.skip} href="#page" onClick={() => main.current?.focus()}>
+          {appText.skip}
+        </a>
+      )}
+      {alone ? null : narrow ? <Bar me={me} onOpen={() => setOpen(true)} /> : <Navigation me={me} />}
       {narrow && open ? (
         <Suspense fallback={null}>
           <NavigationDrawer me={me} open onClose={() => setOpen(false)} />

@@ -53,6 +53,12 @@ test('an action that is proposed needs its owner and its date, and then asks for
   expect(api.seen.find(({ name }) => name === 'actOnAlert')?.asked.body).toMatchObject({ do: { proposed: [{ text: 'Visit', owner: denise.id, due: '2027-02-12' }], noActionsBecause: null } });
 });
 
+test('a card’s dialog begins at its act, on the page alone', async () => {
+  renderTab({ path: `${PATH}?act=propose-date`, replies: { me, alert: alertAnswer }, host: { inDialog: true } });
+  expect(within(await screen.findByRole('dialog')).getByText(/The date that stands is kept until then/)).toBeInTheDocument();
+  expect(screen.queryByRole('navigation', { name: 'Pages' })).not.toBeInTheDocument();
+});
+
 test('a fault that the service finds stands beside its field', async () => {
   const error = { code: 'alerts.datePast', message: 'Nothing is sent yet.', reference: 'A-2', faults: [{ path: 'do.to', message: 'Choose a day after today.' }] };
   const { user } = renderTab({ path: PATH, replies: { me, alert: alertAnswer, actOnAlert: { status: 400, error } } });

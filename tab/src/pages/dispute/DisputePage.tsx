@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { disputeAct, type DisputePage as Page } from '@review-desk/core/api';
 import { practiceId } from '@review-desk/core/ids';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useAct } from '../../api/useAct.js';
 import { useAnswer } from '../../api/useAnswer.js';
 import { Columns } from '../../components/Columns.js';
@@ -74,7 +74,8 @@ const Dispute = ({ page }: { page: Page }) => {
 };
 
 const Acts = ({ page, onSaid }: { page: Page; onSaid: (words: string) => void }) => {
-  const [open, setOpen] = useState<DisputeForm | null>(null);
+  const begin = useSearchParams()[0].get('act');
+  const [open, setOpen] = useState<DisputeForm | null>(() => disputeFormsFor(page).find((form) => form.act === begin) ?? null);
   const act = useAct('actOnDispute', ['dispute', 'alert', 'practiceBoard', 'practiceAbout', 'today']);
   const send = (step: unknown, done: () => void) => act.mutate({ params: { id: page.id }, body: { do: disputeAct.parse(step) } }, { onSuccess: done });
   return (

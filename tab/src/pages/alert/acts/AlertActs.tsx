@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useSearchParams } from 'react-router';
 import type { AlertPage } from '@review-desk/core/api';
 import { AlertActDialog } from './AlertActDialog.js';
 import { formsFor, type AlertForm } from './alertActForms.js';
@@ -9,8 +10,10 @@ const useStyles = makeStyles({ acts: { display: 'flex', flexWrap: 'wrap', gap: t
 /** What this person may do now; the first is the one that is waited for. */
 export const AlertActs = ({ page, onSaid }: { page: AlertPage; onSaid: (words: string) => void }) => {
   const styles = useStyles();
-  const [open, setOpen] = useState<AlertForm | null>(null);
   const forms = formsFor(page);
+  const begin = useSearchParams()[0].get('act');
+  // A card's button opens this page at its act, where the act still can be done.
+  const [open, setOpen] = useState<AlertForm | null>(() => forms.find((form) => form.act === begin) ?? null);
   return (
     <>
       <div className={styles.acts}>
