@@ -4,6 +4,7 @@ import { practiceId } from '@review-desk/core/ids';
 import { screen, waitFor, within } from '@testing-library/react';
 import { axeFaults } from '../../testing/axeFaults.js';
 import { alertAnswer, boardAnswer, boardCard, raiseAnswer } from '../../testing/fixtures/alerts.js';
+import { householdAnswer } from '../../testing/fixtures/households.js';
 import { denise, meOf } from '../../testing/fixtures/people.js';
 import { dateOf } from '../../testing/fixtures/values.js';
 import { renderTab } from '../../testing/renderTab.js';
@@ -95,6 +96,12 @@ test('the board stands by stage with the time left; a column’s further cards c
   await user.click(within(column).getByRole('button', { name: 'Show more' }));
   expect(await screen.findByRole('link', { name: 'Alert H-045-a2' })).toBeInTheDocument();
   expect(within(column).getByRole('link', { name: 'Alert H-045-a1' })).toBeInTheDocument();
+});
+
+test('a household’s head leads to the form where the service lets this person raise one', async () => {
+  const { user } = renderTab({ path: `/households/${householdAnswer.ref}`, replies: { me, practiceAbout: { cards: [boardCard()], acts: ['alert.write'] }, raiseAlertPage: raiseAnswer } });
+  await user.click(await screen.findByRole('button', { name: 'Raise an alert' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Raise an alert about H-045' })).toBeInTheDocument();
 });
 
 test('an alert is raised in three typed fields and taps; who is told and by when they answer stands there first', async () => {

@@ -9,6 +9,7 @@ import { Crumbs } from '../../components/PageHead/Crumbs.js';
 import { PageHead } from '../../components/PageHead/PageHead.js';
 import { ProblemBar } from '../../components/ProblemBar/ProblemBar.js';
 import { PracticeAboutCard } from '../../components/PracticeCards/PracticeAboutCard.js';
+import { RaiseAlertButton } from '../../components/PracticeCards/RaiseAlertButton.js';
 import { Surface } from '../../components/Surface/Surface.js';
 import { carerTypeWords, householdText as text } from '../../text/householdText.js';
 import { householdsText, statusWords } from '../../text/householdsText.js';
@@ -107,6 +108,7 @@ const HouseholdHeadActs = ({ page, onSaid }: { page: Page; onSaid: (words: strin
   return (
     <>
       {page.acts.includes('good-practice.send') ? <ThanksButton household={page.ref} review={null} /> : null}
+      <RaiseAlertButton household={page.ref} />
       <HouseholdActs page={page} onSaid={onSaid} />
       {open ? (
         <Button appearance={toBook ? 'secondary' : 'primary'} onClick={() => void navigate(`/reviews/${open.id}`)}>
