@@ -22,7 +22,7 @@ const mayKnow = (stander: Stander, ref: string, record: string): boolean =>
 const refsIn = (body: unknown): string[] => [...new Set(JSON.stringify(body).match(/H-(001|120|199)/g) ?? [])].toSorted();
 const permitted = (stander: Stander, record: string): string[] => ['H-001', 'H-120', 'H-199'].filter((ref) => mayKnow(stander, ref, record));
 /** Asked about here; all others in rights.test.ts. */
-const askedHere = new Set<RouteName>(['me', 'today', 'households', 'reviews', 'search', 'staffWith', 'setCover', 'practiceBoard', 'thanksOfQuarter', 'feedbackList']);
+const askedHere = new Set<RouteName>(['me', 'today', 'households', 'reviews', 'search', 'staffWith', 'setCover', 'practiceBoard', 'deliveryTasks', 'thanksOfQuarter', 'feedbackList']);
 
 describe('a list', () => {
   test.each<[RouteName, string, object]>([
@@ -34,6 +34,7 @@ describe('a list', () => {
     ['reviews', 'review', { query: { view: 'toBook' } }],
     ['today', 'review', {}],
     ['practiceBoard', 'alert', {}],
+    ['deliveryTasks', 'delivery-ledger', {}],
     ['practiceBoard', 'alert', { query: { view: 'service' } }],
     ['thanksOfQuarter', 'good-practice', {}],
     ['feedbackList', 'review', {}],

@@ -1,7 +1,7 @@
 import { commandKey } from '@review-desk/core/ids';
 import type { Practice } from '@review-desk/core/practice';
 import type { Household } from '@review-desk/core/register';
-import { aDeadlineRow, aDispute, aFosterReview, aHousehold, anAlert, aFeedback, aThanks, cast, createInMemoryPorts, marlbeck, type InMemoryPorts } from '@review-desk/core/testing';
+import { aDeadlineRow, aDispute, aFosterReview, aHousehold, aMessage, anAlert, aFeedback, aThanks, cast, createInMemoryPorts, marlbeck, type InMemoryPorts } from '@review-desk/core/testing';
 import { standers } from './standers.js';
 
 const seeded = <T>(value: T) => ({ value, effects: [], commandKey: commandKey('seed-00000001'), actedBy: 'service' as const });
@@ -33,6 +33,8 @@ export const aWorld = async (): Promise<InMemoryPorts> => {
     await ports.searchTerms.replace(marlbeck, value.ref, [value.ref.toLowerCase(), (value.carers[0]?.familyName ?? '').toLowerCase()]);
   }
   await ports.practice.create(aFeedback().id, seeded<Practice>(aFeedback()));
+  const undelivered = aMessage('H-001-a1/task').task().plain();
+  await ports.messages.create(undelivered.id, seeded(undelivered));
   return ports;
 };
 

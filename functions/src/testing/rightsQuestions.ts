@@ -123,6 +123,7 @@ export const rightsQuestions: readonly RightsQuestion[] = [
   service('searchGroups', 'people-cover', ['act:assign-role', 'act:assign-first-administrator'], { body: () => ({ words: 'team' }) }),
   service('groupMembers', 'people-cover', ['act:assign-role', 'act:assign-first-administrator'], { params: () => ({ id: cast.ruth.id }) }),
   service('people', 'people-cover', ['read']),
+  service('mendTask', 'delivery-ledger', ['act:mend', 'act:send-again'], { body: () => ({ key, message: 'H-001-a1/task', how: 'For the test.', sendAgain: false }) }),
   service('connections', 'health', ['read']),
   service('accessLog', 'access-log', ['read'], { params: () => ({ person: cast.ruth.id, day }) }),
   service('policy', 'council-policy', ['read']),
