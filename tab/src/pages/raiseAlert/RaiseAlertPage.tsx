@@ -62,11 +62,11 @@ const RaiseForm = ({ page, category }: { page: Page; category: string | null }) 
       {act.error ? <ProblemBar words={actProblem(act.error)} /> : null}
       <FaultSummary faults={faults} sent={sent.times} />
       <Columns
-        wide
         main={
           <>
             <RaiseFields page={page} {...field} />
             {value.carePlan ? null : <TalkFields page={page} {...field} />}
+            <WhoIsTold page={page} carePlanIro={value.carePlan ? (page.iros.find((each) => each.id === value.iro) ?? null) : undefined} />
             <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, marginTop: 12 }}>
               <Button appearance="primary" onClick={() => press(true)} disabledFocusable={act.isPending}>
                 {text.send}
@@ -77,7 +77,6 @@ const RaiseForm = ({ page, category }: { page: Page; category: string | null }) 
             </div>
           </>
         }
-        side={<WhoIsTold page={page} carePlanIro={value.carePlan ? (page.iros.find((each) => each.id === value.iro) ?? null) : undefined} />}
       />
     </>
   );
