@@ -54,6 +54,12 @@ test('an action that is proposed needs its owner and its date, and then asks for
   expect(api.seen.find(({ name }) => name === 'actOnAlert')?.asked.body).toMatchObject({ do: { proposed: [{ text: 'Visit', owner: denise.id, due: '2027-02-12' }], noActionsBecause: null } });
 });
 
+test('an alert that is sent and not yet received can be answered already; its date cannot be moved before it has one', async () => {
+  renderTab({ path: PATH, replies: { me, alert: { ...alertAnswer, received: null, answerDue: null, deadlines: [] } } });
+  expect(await screen.findByRole('button', { name: 'Answer' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Ask for another date' })).not.toBeInTheDocument();
+});
+
 test('a card’s dialog begins at its act, on the page alone', async () => {
   renderTab({ path: `${PATH}?act=propose-date`, replies: { me, alert: alertAnswer }, host: { inDialog: true } });
   expect(within(await screen.findByRole('dialog')).getByText(/The date that stands is kept until then/)).toBeInTheDocument();

@@ -76,12 +76,15 @@ export const formsFor = (page: AlertPage): AlertForm[] =>
   alertForms.filter((form) => page.acts.includes(`alert.${form.right}`) && (fits[form.act]?.(page) ?? true));
 
 const isOpenState = (page: AlertPage): boolean => !['resolved', 'withdrawn', 'passed to IRO'].includes(page.stateText);
+// Owed from the moment it is sent, though its clock waits for receipt; and a late answer counts after the limit too.
+const isAnswerOwed = ({ stage, stateText, answerDue }: AlertPage): boolean => stage === 'to answer' || (stateText === 'escalated' && answerDue !== null);
+
 const fits: Partial<Record<Do['act'], (page: AlertPage) => boolean>> = {
   send: (page) => page.stateText === 'draft',
   acknowledge: (page) => page.stateText === 'sent',
-  answer: (page) => page.answerDue !== null && isOpenState(page),
+  answer: isAnswerOwed,
   'propose-date': (page) => page.answerDue !== null && page.openProposal === null && isOpenState(page) && page.stateText !== 'escalated',
-  'challenge-facts': (page) => page.answerDue !== null && isOpenState(page),
+  'challenge-facts': isAnswerOwed,
   'agree-date': (page) => page.openProposal !== null,
   'answer-challenge': (page) => page.openChallenges.length > 0,
   accept: (page) => page.stateText === 'answered',
