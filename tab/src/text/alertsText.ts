@@ -20,6 +20,7 @@ export const alertsText = {
   restricted: 'Restricted',
   waitingFor: (who: string) => `Waiting for ${who}`,
   kinds: { alert: 'Alert', dispute: 'Dispute', 'good practice': 'Thanks', questionnaire: 'Questionnaire', 'officer feedback': 'Feedback' } satisfies Record<Kind, string>,
+  forYou: 'For you',
   about: 'Alerts and thanks',
   noneAbout: 'None has been raised about this household.',
   raise: 'Raise an alert',

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { BoardCard } from '@review-desk/core/api';
+import { useMe } from '../../app/MeContext.js';
 import { alertsText as text } from '../../text/alertsText.js';
 import { shortDate } from '../../text/dates.js';
 import { PageLink } from '../PageLink.js';
@@ -19,6 +20,7 @@ const pathOf = ({ kind, id }: BoardCard): string => (kind === 'dispute' ? `/disp
 export const PracticeCardRow = ({ card }: { card: BoardCard }) => {
   const styles = useStyles();
   const { next } = card;
+  const me = useMe()?.person.id;
   return (
     <li className={styles.card}>
       <span className={styles.head}>
@@ -33,7 +35,7 @@ export const PracticeCardRow = ({ card }: { card: BoardCard }) => {
         {next.due ? `, ${shortDate(next.due)}` : ''}
       </span>
       {next.reading ? <ReadingText reading={next.reading} /> : null}
-      {next.who ? <StateText look="waiting">{text.waitingFor(next.who.name)}</StateText> : null}
+      {next.who ? next.who.id === me && card.stage !== null ? <StateText look="needsYou">{text.forYou}</StateText> : <StateText look="waiting">{text.waitingFor(next.who.name)}</StateText> : null}
     </li>
   );
 };

@@ -5,7 +5,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { axeFaults } from '../../testing/axeFaults.js';
 import { alertAnswer, boardAnswer, boardCard, raiseAnswer } from '../../testing/fixtures/alerts.js';
 import { householdAnswer } from '../../testing/fixtures/households.js';
-import { denise, meOf } from '../../testing/fixtures/people.js';
+import { denise, meOf, ruth } from '../../testing/fixtures/people.js';
 import { dateOf } from '../../testing/fixtures/values.js';
 import { renderTab } from '../../testing/renderTab.js';
 
@@ -105,7 +105,8 @@ test('the board stands by stage with the time left; a column’s further cards c
 });
 
 test('a household’s head leads to the form where the service lets this person raise one', async () => {
-  const { user } = renderTab({ path: `/households/${householdAnswer.ref}`, replies: { me, practiceAbout: { cards: [boardCard()], acts: ['alert.write'] }, raiseAlertPage: raiseAnswer } });
+  const { user } = renderTab({ path: `/households/${householdAnswer.ref}`, replies: { me, practiceAbout: { cards: [boardCard({ next: { ...boardCard().next, who: ruth } })], acts: ['alert.write'] }, raiseAlertPage: raiseAnswer } });
+  expect(await screen.findByText('For you')).toBeInTheDocument();
   await user.click(await screen.findByRole('button', { name: 'Raise an alert' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Raise an alert about H-045' })).toBeInTheDocument();
 });
