@@ -59,6 +59,15 @@ const questions: Question[] = [
       return 'nobody gets in without a token';
     },
   },
+  {
+    part: 'bot: its endpoint',
+    ask: async ({ url }) => {
+      const activity = { type: 'message', text: 'hi', serviceUrl: `${url}/connector/` };
+      const { status } = await fetch(`${url}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(activity) });
+      expect(status === 401, `an activity without a token got ${status}`);
+      return 'nobody but Teams gets in';
+    },
+  },
   { part: 'people and roles', ask: async (product) => `${await giveSampleRoles(product)} people have roles` },
   {
     part: 'import',

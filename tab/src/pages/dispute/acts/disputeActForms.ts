@@ -1,5 +1,5 @@
 import type { DisputePage } from '@review-desk/core/api';
-import type { ActOption, PracticeActForm } from '../../../components/PracticeActs/practiceActForm.js';
+import type { ActOption, PracticeActForm, Typed } from '../../../components/PracticeActs/practiceActForm.js';
 import { alertActsText } from '../../../text/alertActsText.js';
 import { disputeText as text } from '../../../text/disputeText.js';
 
@@ -9,6 +9,8 @@ const { acts, fields: f } = text;
 const options = (words: Readonly<Record<string, string>>) => (): ActOption[] => Object.entries(words).map(([value, label]) => ({ value, label }));
 const people = (page: DisputePage): ActOption[] => page.people.map(({ id, name }) => ({ value: id, label: name }));
 const current = (page: DisputePage) => page.stages.findLast((each) => each.opened !== null);
+const talkedFirst = ({ emergency }: Typed): boolean => emergency === 'no';
+const unsettled = ({ outcome }: Typed): boolean => outcome === 'part' || outcome === 'not resolved';
 const orNull = (typed: string | undefined): string | null => (typed ? typed : null);
 
 export const disputeForms: readonly DisputeForm[] = [
@@ -17,7 +19,7 @@ export const disputeForms: readonly DisputeForm[] = [
   { act: 'met', right: 'record-outcome', label: acts.met, what: () => text.stays, fields: [{ name: 'on', label: f.on, type: 'date' }], make: ({ on }, page) => ({ act: 'met', stage: current(page)?.number ?? 1, on, present: current(page)?.mustAttend.map((each) => each.id) ?? [] }) },
   {
     act: 'record-outcome', right: 'record-outcome', label: acts['record-outcome'], what: () => text.tellsAll,
-    fields: [{ name: 'outcome', label: f.outcome, options: options(text.outcomes) }, { name: 'agreed', label: f.agreed, type: 'long' }, { name: 'unsatisfactory', label: f.unsatisfactory, type: 'long', optional: true }, { name: 'satisfy', label: f.satisfy, type: 'long', optional: true }],
+    fields: [{ name: 'outcome', label: f.outcome, options: options(text.outcomes) }, { name: 'agreed', label: f.agreed, type: 'long' }, { name: 'unsatisfactory', label: f.unsatisfactory, type: 'long', when: unsettled }, { name: 'satisfy', label: f.satisfy, type: 'long', when: unsettled }],
     make: (typed) => ({ act: 'record-outcome', outcome: typed['outcome'], agreed: typed['agreed'], whyUnsatisfactory: orNull(typed['unsatisfactory']), wouldSatisfy: orNull(typed['satisfy']) }),
   },
   {
@@ -31,8 +33,8 @@ export const disputeForms: readonly DisputeForm[] = [
       { name: 'to', label: f.to, options: (page) => page.stages.filter((each) => each.opened === null).map((each) => ({ value: String(each.number), label: each.label })) },
       { name: 'why', label: f.why, type: 'long' },
       { name: 'emergency', label: f.emergency, options: () => [{ value: 'no', label: text.no }, { value: 'yes', label: text.yes }] },
-      { name: 'on', label: f.talkOn, type: 'date', optional: true },
-      { name: 'view', label: f.view, type: 'long', optional: true },
+      { name: 'on', label: f.talkOn, type: 'date', when: talkedFirst },
+      { name: 'view', label: f.view, type: 'long', most: 1000, when: talkedFirst },
     ],
     make: (typed, page) => {
       const emergency = typed['emergency'] === 'yes';
@@ -48,7 +50,7 @@ export const disputeForms: readonly DisputeForm[] = [
   },
   {
     act: 'press-at-limit', right: 'press-at-limit', label: acts['press-at-limit'], what: () => text.stays,
-    fields: [{ name: 'press', label: f.press, options: options(alertActsText.presses) }, { name: 'on', label: f.on, type: 'date', optional: true }, { name: 'with', label: f.with, optional: true, options: people }, { name: 'why', label: f.why, type: 'long', optional: true }],
+    fields: [{ name: 'press', label: f.press, options: options(alertActsText.presses) }, { name: 'on', label: f.on, type: 'date', when: ({ press }) => press === 'answered outside' || press === 'other date' }, { name: 'with', label: f.with, options: people, when: ({ press }) => press === 'other date' }, { name: 'why', label: f.why, type: 'long', most: 1000, when: ({ press }) => press === 'answered outside' || press === 'do not escalate' }],
     make: (typed) => ({ act: 'press-at-limit', press: typed['press'], on: orNull(typed['on']), with: orNull(typed['with']), why: typed['why'] ?? '' }),
   },
   { act: 'resolve', right: 'resolve', label: acts.resolve, what: () => text.tellsAll, fields: [{ name: 'reasons', label: f.reasons, type: 'long' }, { name: 'learning', label: f.learning }], make: ({ reasons, learning }) => ({ act: 'resolve', reasons, learning }) },
