@@ -45,7 +45,7 @@ const mayKnow: readonly [file: string, room: string, may: readonly string[]][] =
   ['functions/src/queues/a.test.ts', 'functions', ['core', 'm365', 'bot', 'localTenant', 'localHost']],
   ['bot/src/cards/a.ts', 'bot', ['core']],
   ['bot/src/connector/a.ts', 'bot', ['core']],
-  ['bot/src/cards/a.test.ts', 'bot', ['core']],
+  ['bot/src/cards/a.test.ts', 'bot', ['core', 'localTenant']],
   ['tab/src/pages/Today/A.tsx', 'tab', ['core']],
   ['tab/src/teams/teamsHost.ts', 'tab', ['core']],
   ['tab/src/pages/Today/A.test.tsx', 'tab', ['core']],
