@@ -1,3 +1,4 @@
+export * from './base.js';
 export * from './types.js';
 export * from './ports.js';
 export * from './alerts/types.js';

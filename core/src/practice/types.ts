@@ -1,5 +1,3 @@
-import type { HouseholdRef, PersonId, PracticeId, ReviewId, TeamId, UnitId } from '../ids.js';
-import type { Instant } from '../time/types.js';
 import type { Alert } from './alerts/types.js';
 import type { Dispute } from './disputes/types.js';
 import type { GoodPractice } from './goodPractice/types.js';
@@ -9,30 +7,3 @@ import type { Questionnaire } from './questionnaires/types.js';
 /** Everything about how well people work: one list, one board, one thread; what differs is the kind. */
 export type Practice = Alert | Dispute | GoodPractice | OfficerFeedback | Questionnaire;
 export type PracticeKind = Practice['kind'];
-
-/** What every record of practice says of itself. */
-export type PracticeBase = {
-  id: PracticeId;
-  unit: UnitId;
-  team: TeamId | null;
-  /** Null where it is about no household: feedback about an officer, and a restricted matter of conduct. */
-  household: HouseholdRef | null;
-  review: ReviewId | null;
-  /** The reviewing officer whose judgement it is; for feedback, whoever it is about. */
-  officer: PersonId;
-  createdAt: Instant;
-  /** What a row shows beside the reference, from the household; blank for a restricted matter. */
-  caption: { town: string; familyName: string };
-  policyVersion: number;
-  /** As on the household: only these and its officer, where it is restricted. */
-  restrictedTo: PersonId[] | null;
-  /** Never told, never shown, never counted to (workflows E). */
-  about: PersonId[];
-  /** Made by "Try the clock": delivered to nobody but the person who tries. */
-  trial?: PersonId;
-};
-
-/** One fact with its own time stamp and person (workflows 0.2). */
-export type Stamp = { by: PersonId; at: Instant };
-/** The same where the clock may have done it. */
-export type StampOrClock = { by: PersonId | 'clock'; at: Instant };

@@ -5,9 +5,10 @@ import { clientOperations } from '../teams/client/clientOperations.js';
 import { TenantError } from '../tenantError.js';
 import type { TenantState } from '../tenantState.js';
 import { GraphError } from '../wire/graphError.js';
-import { parseQuery, type ODataQuery } from '../wire/odataQuery.js';
+import { parseQuery } from '../wire/odataQuery.js';
 import type { Answer } from '../wire/operation.js';
 import { readJson } from '../wire/readBody.js';
+import type { AdministrationCall } from './administrationCall.js';
 import { appPackage } from './appPackage.js';
 import { getBudget, setBudget } from './budgetOperations.js';
 import { getClock, setClock } from './clockOperations.js';
@@ -17,7 +18,6 @@ import { listOrganisation, listSitesHere } from './describeTenant.js';
 import { getMailboxes, setMailbox } from './mailboxOperations.js';
 import { listPeopleHere, openSession, setAccount, singleSignOn } from './signIn.js';
 
-export type AdministrationCall = { readonly tenant: TenantState; readonly body: unknown; readonly query: ODataQuery };
 type Operation = (call: AdministrationCall) => Answer | Promise<Answer>;
 
 const operations = new Map<string, Operation>([

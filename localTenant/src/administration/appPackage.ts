@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Answer } from '../wire/operation.js';
-import type { AdministrationCall } from './administrationEndpoint.js';
+import type { AdministrationCall } from './administrationCall.js';
 
 /** The Teams app package that the window sideloads, read afresh each time so that a new build is seen. */
 export const appPackage = ({ tenant }: AdministrationCall): Answer => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Answer } from '../wire/operation.js';
-import type { AdministrationCall } from './administrationEndpoint.js';
+import type { AdministrationCall } from './administrationCall.js';
 
 export const getBudget = ({ tenant }: AdministrationCall): Answer => ({ status: 200, body: { budget: tenant.budget.setting } });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { moveClock } from '../clock/moveClock.js';
 import type { Answer } from '../wire/operation.js';
-import type { AdministrationCall } from './administrationEndpoint.js';
+import type { AdministrationCall } from './administrationCall.js';
 
 export const getClock = ({ tenant }: AdministrationCall): Answer => ({
   status: 200,

@@ -2,7 +2,7 @@ import { listSites, siteUrl } from '../sharepoint/sites/siteStore.js';
 import { listLists } from '../sharepoint/lists/listStore.js';
 import type { TenantState } from '../tenantState.js';
 import type { Answer } from '../wire/operation.js';
-import type { AdministrationCall } from './administrationEndpoint.js';
+import type { AdministrationCall } from './administrationCall.js';
 
 export type SiteDescription = {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { faultSettingsSchema } from '../faults/faults.js';
 import type { Answer } from '../wire/operation.js';
-import type { AdministrationCall } from './administrationEndpoint.js';
+import type { AdministrationCall } from './administrationCall.js';
 
 export const getFaults = ({ tenant }: AdministrationCall): Answer => ({ status: 200, body: tenant.faults.settings });
 

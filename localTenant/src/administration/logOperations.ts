@@ -1,5 +1,5 @@
 import type { Answer } from '../wire/operation.js';
-import type { AdministrationCall } from './administrationEndpoint.js';
+import type { AdministrationCall } from './administrationCall.js';
 
 /** `?since=` a sequence number, `?app=` a client id: the entries after it, the sums, and where to read on from. */
 export const getLog = ({ tenant, query }: AdministrationCall): Answer => {

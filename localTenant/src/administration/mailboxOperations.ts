@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { listRefusing, setRefusing } from '../outlook/mailboxes/refusingMailboxes.js';
 import type { Answer } from '../wire/operation.js';
-import type { AdministrationCall } from './administrationEndpoint.js';
+import type { AdministrationCall } from './administrationCall.js';
 
 export const getMailboxes = ({ tenant }: AdministrationCall): Answer => ({ status: 200, body: { refusing: listRefusing(tenant.store) } });
 

@@ -6,7 +6,7 @@ import { teamsClientId, windowApp } from '../entra/windowApp.js';
 import type { TenantState } from '../tenantState.js';
 import { GraphError } from '../wire/graphError.js';
 import type { Answer } from '../wire/operation.js';
-import type { AdministrationCall } from './administrationEndpoint.js';
+import type { AdministrationCall } from './administrationCall.js';
 
 export const listPeopleHere = ({ tenant }: AdministrationCall): Answer => ({
   status: 200,

@@ -11,7 +11,7 @@ import type { Stored } from '../../records/index.js';
 import type { AlertActBody } from '../shapes/alerts.js';
 import { practiceAboutOf } from '../../practice/queries/practiceAbout.js';
 import type { Ports } from '../../ports.js';
-import type { ApiHandlers } from '../handlers.js';
+import type { ApiHandlers } from '../handlerTypes.js';
 import type { alertRoutes } from '../routes/alerts.js';
 
 export const createAlertHandlers = (ports: Ports): ApiHandlers<keyof typeof alertRoutes> => ({

@@ -2,7 +2,7 @@ import type { Ports } from '../../ports.js';
 import { actOnDispute } from '../../practice/disputes/commands/actOnDispute.js';
 import { openDispute } from '../../practice/disputes/commands/openDispute.js';
 import { disputeOf, disputePageOf } from '../../practice/disputes/queries/disputePage.js';
-import type { ApiHandlers } from '../handlers.js';
+import type { ApiHandlers } from '../handlerTypes.js';
 import type { disputeRoutes } from '../routes/disputes.js';
 
 export const createDisputeHandlers = (ports: Ports): ApiHandlers<keyof typeof disputeRoutes> => ({

@@ -9,7 +9,7 @@ import { householdOf, householdPageOf } from '../../register/queries/householdPa
 import { householdsOf } from '../../register/queries/households.js';
 import { searchHouseholds } from '../../register/queries/search.js';
 import { householdThing } from '../../register/rights.js';
-import type { ApiHandlers } from '../handlers.js';
+import type { ApiHandlers } from '../handlerTypes.js';
 import type { AnswerOf } from '../routeTable.js';
 import type { householdRoutes } from '../routes/households.js';
 

@@ -5,7 +5,7 @@ import type { Stored } from '../../records/index.js';
 import { answerMissing, chooseDifference, runImport, stopImport, undoImport, uploadRegister } from '../../register/imports/commands/importActs.js';
 import type { RegisterImport } from '../../register/imports/ports.js';
 import { faultsFileOf, importOf, importPageOf, importsOf } from '../../register/imports/queries/importPage.js';
-import type { ApiHandlers } from '../handlers.js';
+import type { ApiHandlers } from '../handlerTypes.js';
 import type { AnswerOf } from '../routeTable.js';
 
 type ImportRoutes =

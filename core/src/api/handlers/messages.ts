@@ -1,7 +1,7 @@
 import { mendTask } from '../../delivery/messages/commands/mendTask.js';
 import { deliveryTasks } from '../../delivery/messages/queries/deliveryTasks.js';
 import type { Ports, RequestContext } from '../../ports.js';
-import type { ApiHandlers } from '../handlers.js';
+import type { ApiHandlers } from '../handlerTypes.js';
 import type { messageRoutes } from '../routes/messages.js';
 import type { DeliveryTaskList } from '../shapes/messages.js';
 

@@ -8,7 +8,7 @@ import { groupMembers, searchDirectory, searchGroups } from '../../people/querie
 import { staffWith } from '../../people/queries/staffWith.js';
 import type { Ports, RequestContext } from '../../ports.js';
 import { todayOf } from '../../reviews/queries/today/today.js';
-import type { ApiHandlers } from '../handlers.js';
+import type { ApiHandlers } from '../handlerTypes.js';
 import type { peopleRoutes } from '../routes/people.js';
 import type { PersonRow } from '../shapes/settings.js';
 

@@ -12,7 +12,7 @@ import { writeQuestionnaire } from '../../practice/questionnaires/commands/write
 import { questionnairePageOf } from '../../practice/questionnaires/queries/questionnairePage.js';
 import { nameBook } from '../../people/queries/nameBook.js';
 import type { Ports } from '../../ports.js';
-import type { ApiHandlers } from '../handlers.js';
+import type { ApiHandlers } from '../handlerTypes.js';
 import type { qualityRoutes } from '../routes/quality.js';
 
 export const createQualityHandlers = (ports: Ports): ApiHandlers<keyof typeof qualityRoutes> => ({

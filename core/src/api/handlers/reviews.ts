@@ -8,7 +8,7 @@ import { reviewOf, reviewPageOf } from '../../reviews/queries/reviewPage.js';
 import { reviewsOf } from '../../reviews/queries/reviews.js';
 import type { Stored } from '../../records/index.js';
 import type { Actor } from '../../people/index.js';
-import type { ApiHandlers } from '../handlers.js';
+import type { ApiHandlers } from '../handlerTypes.js';
 import type { AnswerOf, BodyOf } from '../routeTable.js';
 import type { reviewRoutes } from '../routes/reviews.js';
 

@@ -3,7 +3,7 @@ import { checkPolicy, publishPolicy } from '../../council/commands/publishPolicy
 import { policyOf } from '../../council/queries/policyPage.js';
 import { startPageOf } from '../../council/queries/startPage.js';
 import type { Ports } from '../../ports.js';
-import type { ApiHandlers } from '../handlers.js';
+import type { ApiHandlers } from '../handlerTypes.js';
 import type { settingsRoutes } from '../routes/settings.js';
 import { createImportHandlers } from './imports.js';
 

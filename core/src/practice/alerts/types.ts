@@ -1,6 +1,6 @@
 import type { PersonId, PracticeId } from '../../ids.js';
 import type { Instant, LocalDate } from '../../time/types.js';
-import type { PracticeBase, Stamp } from '../types.js';
+import type { PracticeBase, Stamp } from '../base.js';
 
 /** A1 to A5 of the practice alert policy, and codes that a council adds (`council.alertCategories`). */
 export type AlertCategory = string;

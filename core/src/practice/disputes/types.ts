@@ -2,7 +2,7 @@ import type { ChildRef, HouseholdRef, PersonId, PracticeId, ReviewId } from '../
 import type { Instant, LocalDate, RuleId } from '../../time/types.js';
 import type { RoleId } from '../../rights/types.js';
 import type { PressAtLimit } from '../alerts/types.js';
-import type { PracticeBase, Stamp, StampOrClock } from '../types.js';
+import type { PracticeBase, Stamp, StampOrClock } from '../base.js';
 
 /** F1 to F5, or an alert that nobody settled. */
 export type DisputeCategory = 'F1' | 'F2' | 'F3' | 'F4' | 'F5' | 'unresolved alert';

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../ids.js';
-import type { PracticeBase, Stamp } from '../types.js';
+import type { PracticeBase, Stamp } from '../base.js';
 
 /** J15 (D3): what went well is noticed with the same ease as what did not. */
 export type GoodPractice = PracticeBase & {

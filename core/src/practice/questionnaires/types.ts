@@ -1,5 +1,5 @@
 import type { PracticeId } from '../../ids.js';
-import type { PracticeBase, Stamp } from '../types.js';
+import type { PracticeBase, Stamp } from '../base.js';
 
 export type Mark = 'excellent' | 'good' | 'met' | 'partly met' | 'not met' | 'not applicable';
 export type Overall = 'outstanding' | 'good' | 'requires improvement' | 'inadequate';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AdministrationCall } from '../../administration/administrationEndpoint.js';
+import type { AdministrationCall } from '../../administration/administrationCall.js';
 import type { Answer } from '../../wire/operation.js';
 import { findBot, mriOf } from '../bots/botStore.js';
 import { countUnread, findActivity, listActivities, type StoredActivity } from '../conversations/activityStore.js';

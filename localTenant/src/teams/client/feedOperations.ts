@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AdministrationCall } from '../../administration/administrationEndpoint.js';
+import type { AdministrationCall } from '../../administration/administrationCall.js';
 import type { Answer } from '../../wire/operation.js';
 import { findTeamsApp } from '../catalogue/teamsAppStore.js';
 import { listItems, readItem } from '../feed/feedStore.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AdministrationCall } from '../../administration/administrationEndpoint.js';
+import type { AdministrationCall } from '../../administration/administrationCall.js';
 import { GraphError } from '../../wire/graphError.js';
 import type { Answer } from '../../wire/operation.js';
 import { signBotToken } from '../bots/botKey.js';

@@ -1,7 +1,7 @@
 import { InvalidInput, Refusal } from '../../../errors.js';
 import type { PersonId } from '../../../ids.js';
 import type { Instant, LocalDate } from '../../../time/types.js';
-import type { Stamp } from '../../types.js';
+import type { Stamp } from '../../base.js';
 import { outOf, type Staff } from '../rules/holderOf.js';
 import type { Counting } from '../rules/stageLimit.js';
 import type { Dispute, Stage } from '../types.js';

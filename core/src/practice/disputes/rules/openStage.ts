@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../time/types.js';
-import type { StampOrClock } from '../../types.js';
+import type { StampOrClock } from '../../base.js';
 import type { Dispute, Stage, StagePlan } from '../types.js';
 import { wholeFrom } from './disputeDeadlines.js';
 import type { Staff } from './holderOf.js';
