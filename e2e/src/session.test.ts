@@ -93,7 +93,7 @@ test('of two officers who want one hour of the same colleague, the second is tol
 test('somebody without a role reads what to do and whom to ask', async () => {
   const sitting = await sitDown(browser);
   sittings.push(sitting);
-  const desk = await openReviewDesk(sitting.page, product.url, 'noRole');
+  const desk = await openReviewDesk(sitting.page, product.url, 'oona');
   await heading(desk, 'You do not have a role yet').waitFor();
   await desk.getByText(nameOf('sunita')).waitFor();
 }, longest);
