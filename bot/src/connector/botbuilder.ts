@@ -67,6 +67,7 @@ export const openSdk = async ({ clientId, metadataUrl, transport }: SdkSettings)
   return {
     isSigned: async (activity, authorization) => {
       try {
+        // Its own type asks for what only its adapter fills in; it reads the channel and the service's address.
         await authentication.authenticateRequest(activity as unknown as Parameters<typeof authentication.authenticateRequest>[0], authorization);
         return true;
       } catch (error) {

@@ -1,8 +1,6 @@
 import type { BoardCard } from '../../../api/shapes/practice.js';
-import { londonDateOf, readDeadline } from '../../../time/index.js';
 import type { LocalDate } from '../../../time/types.js';
-import type { PersonId } from '../../../ids.js';
-import { boardStage } from '../../rules/boardStage.js';
+import { boardCardOf, type NextStep } from '../../queries/boardCardOf.js';
 import type { PracticeReader } from '../../queries/practiceReader.js';
 import { alertDeadlines } from '../rules/alertDeadlines.js';
 import { alertState, type AlertState } from '../rules/alertState.js';
@@ -11,28 +9,9 @@ import type { Alert } from '../types.js';
 
 /** An alert as a card of the board: where it stands, what comes next, and who is waited for. */
 export const alertCard = (alert: Alert, reader: PracticeReader): BoardCard => {
-  const { book, calendar, today } = reader;
-  const { policy, calendar: days } = reader.policyOf(alert);
-  const open = alertDeadlines(alert, policy, days).filter(({ deadline }) => !deadline.met && !deadline.notApplicable && !deadline.supersededBy);
-  const nearest = open.toSorted((a, b) => (a.deadline.due < b.deadline.due ? -1 : 1))[0];
-  const step = nextStep(alert, stateOf(alert, reader));
-  return {
-    id: alert.id,
-    reference: alert.id,
-    kind: 'alert',
-    stage: boardStage(alert),
-    household: alert.household && { ref: alert.household, ...alert.caption },
-    categories: reader.labelled(alert.categories),
-    officer: book.must(alert.officer),
-    restricted: alert.restrictedTo !== null,
-    next: {
-      what: step.what,
-      who: book.named(step.who),
-      due: nearest?.deadline.due ?? null,
-      reading: nearest ? readDeadline(nearest.deadline, today, calendar) : null,
-    },
-    openedOn: londonDateOf(alert.createdAt),
-  };
+  const { policy, calendar } = reader.policyOf(alert);
+  const own = { categories: reader.labelled(alert.categories), restricted: alert.restrictedTo !== null };
+  return boardCardOf(alert, { ...own, owed: alertDeadlines(alert, policy, calendar), step: nextStep(alert, stateOf(alert, reader)) }, reader);
 };
 
 export const stateOf = (alert: Alert, reader: PracticeReader): AlertState => {
@@ -46,7 +25,7 @@ export const answerDue = (alert: Alert, reader: PracticeReader): LocalDate | nul
 };
 
 /** What happens next, and whose turn it is. */
-const nextStep = (alert: Alert, state: AlertState): { what: string; who: PersonId | null } => {
+const nextStep = (alert: Alert, state: AlertState): NextStep => {
   const receiver = alert.manager ?? alert.ssw;
   switch (state) {
     case 'draft': return { what: 'Send it', who: alert.officer };

@@ -83,7 +83,7 @@ describe('an alert without an answer (D13)', () => {
     await keep(dying, failed());
     dying.clock.set('2027-02-02T08:30:00Z');
     const create = dying.practice.create;
-    dying.practice.create = () => Promise.reject(new Error('the machine died'));
+    dying.practice.create = () => Promise.reject(new TypeError('the machine died'));
     await expect(Promise.all(rows.map((row) => escalateByClock(dying)(row)))).rejects.toThrow('the machine died');
     expect(disputesIn(dying)).toEqual([]);
     dying.practice.create = create;

@@ -1,8 +1,6 @@
 import type { BoardCard } from '../../../api/shapes/practice.js';
-import type { PersonId } from '../../../ids.js';
-import { isOpenDeadline, londonDateOf, readDeadline } from '../../../time/index.js';
 import type { PracticeReader } from '../../queries/practiceReader.js';
-import { boardStage } from '../../rules/boardStage.js';
+import { boardCardOf, type NextStep } from '../../queries/boardCardOf.js';
 import { disputeCategory } from '../rules/disputeCategories.js';
 import { disputeDeadlines } from '../rules/disputeDeadlines.js';
 import { disputeState } from '../rules/disputeState.js';
@@ -10,30 +8,12 @@ import type { Dispute } from '../types.js';
 
 /** A dispute as a card of the board: where it stands, what comes next, and who is waited for. A restricted one says no category. */
 export const disputeCard = (dispute: Dispute, reader: PracticeReader): BoardCard => {
-  const { book, calendar, today } = reader;
-  const open = disputeDeadlines(dispute, reader.policyOf(dispute)).filter(({ deadline }) => isOpenDeadline(deadline));
-  const nearest = open.toSorted((a, b) => (a.deadline.due < b.deadline.due ? -1 : 1))[0];
-  const step = nextStep(dispute);
-  return {
-    id: dispute.id,
-    reference: dispute.id,
-    kind: 'dispute',
-    stage: boardStage(dispute),
-    household: dispute.household && { ref: dispute.household, ...dispute.caption },
-    categories: dispute.restricted ? [] : [disputeCategory(dispute.category)],
-    officer: book.must(dispute.officer),
-    restricted: dispute.restricted || dispute.restrictedTo !== null,
-    next: {
-      what: step.what,
-      who: book.named(step.who),
-      due: nearest?.deadline.due ?? null,
-      reading: nearest ? readDeadline(nearest.deadline, today, calendar) : null,
-    },
-    openedOn: londonDateOf(dispute.createdAt),
-  };
+  const categories = dispute.restricted ? [] : [disputeCategory(dispute.category)];
+  const own = { categories, restricted: dispute.restricted || dispute.restrictedTo !== null };
+  return boardCardOf(dispute, { ...own, owed: disputeDeadlines(dispute, reader.policyOf(dispute)), step: nextStep(dispute) }, reader);
 };
 
-const nextStep = (dispute: Dispute): { what: string; who: PersonId | null } => {
+const nextStep = (dispute: Dispute): NextStep => {
   const now = disputeState(dispute);
   const convener = dispute.stages.at(-1)?.convener ?? null;
   if (now.state !== 'stage') return { what: 'Nothing more', who: null };
