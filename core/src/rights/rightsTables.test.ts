@@ -7,6 +7,7 @@ import { peopleCoverRights } from '../people/rights.js';
 import { cafcassRights, disputeRights, iroEscalationRights, restrictedDisputeRights } from '../practice/disputes/rights.js';
 import { approvalRights, checksRights, contactsPlacementsRights, holdRights, householdRights, importRights } from '../register/index.js';
 import { actionRights, alertRights } from '../practice/alerts/rights.js';
+import { figuresRights } from '../practice/figures/rights.js';
 import { goodPracticeRights } from '../practice/goodPractice/rights.js';
 import { officerFeedbackRights } from '../practice/officerFeedback/rights.js';
 import { questionnaireRights } from '../practice/questionnaires/rights.js';
@@ -44,6 +45,7 @@ const tables: [string, readonly Right[]][] = [
   ['questionnaire', questionnaireRights],
   ['good-practice', goodPracticeRights],
   ['officer-feedback', officerFeedbackRights],
+  ['figures', figuresRights],
 ];
 
 describe('the tables of rights', () => {

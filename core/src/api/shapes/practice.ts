@@ -25,12 +25,19 @@ export const boardCard = z.object({
 });
 export type BoardCard = z.infer<typeof boardCard>;
 
+const hideable = z.number().nullable();
+
 export const practiceBoard = z.object({
   columns: z.array(z.object({ stage: boardStage, label: z.string(), cards: z.array(boardCard), more: z.string().nullable() })),
   /** Thanks of this quarter, beside the alerts everywhere. */
   goodPractice: z.array(boardCard),
   /** Alerts of the quarter by category, for the chart. */
   byCategory: z.array(codeAndLabel.extend({ count: z.number() })),
+  /**
+   * The quarter's disputes (`2027q1`) and the stages passed over in it: after the talk, and in an emergency before it. Null
+   * for whoever reads no figures of the service, and in an officer's own view; a number is null where it is hidden (below five).
+   */
+  counts: z.object({ quarter: z.string(), disputes: hideable, bypasses: hideable, emergencies: hideable }).nullable(),
   acts: z.array(z.string()),
 });
 export type PracticeBoard = z.infer<typeof practiceBoard>;

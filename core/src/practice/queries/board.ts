@@ -4,7 +4,11 @@ import type { Actor } from '../../people/index.js';
 import { requireRole } from '../../people/queries/requireRole.js';
 import type { Ports, RequestContext } from '../../ports.js';
 import type { Stored } from '../../records/index.js';
+import { mayTowards, serviceThing } from '../../rights/index.js';
+import { disputeCounts } from '../figures/rules/disputeCounts.js';
+import { figuresRights } from '../figures/rights.js';
 import { boardStage, type BoardStage } from '../rules/boardStage.js';
+import { lastQuarters } from '../rules/lastQuarters.js';
 import { quarterOf } from '../rules/quarterOf.js';
 import type { Practice } from '../types.js';
 import { cardFor } from './cardFor.js';
@@ -32,9 +36,10 @@ export const practiceBoardOf =
   (ports: Ports) =>
   async (actor: Actor, { view = 'mine', stage, next }: BoardQuestion, context: Pick<RequestContext, 'reading'>): Promise<PracticeBoard> => {
     requireRole(actor);
+    const ofService = view === 'service' || !holdsAlerts(actor);
     const [reader, found, quarter] = await Promise.all([
       practiceReader(ports),
-      view === 'mine' && holdsAlerts(actor) ? ownColumns(ports, actor) : serviceColumns(ports, actor, stage, next ?? null),
+      ofService ? serviceColumns(ports, actor, stage, next ?? null) : ownColumns(ports, actor),
       wholeQuarter(ports.practice, ports.unit, quarterOf(ports.clock.now())),
     ]);
     const note = noteReadings(context, actor, 'Board of alerts');
@@ -52,6 +57,7 @@ export const practiceBoardOf =
       }),
       goodPractice: cards(quarter.filter(({ value }) => value.kind === 'good practice')),
       byCategory: countByCategory(mine, reader),
+      counts: ofService && stage === undefined ? await countsFor(ports, actor, [...quarter, ...[...found.values()].flatMap(({ records }) => records)]) : null,
       acts: [],
     };
   };
@@ -74,4 +80,13 @@ const countByCategory = (records: readonly Practice[], reader: PracticeReader): 
   const counts = new Map<string, number>();
   for (const record of records) if (record.kind === 'alert') for (const code of record.categories) counts.set(code, (counts.get(code) ?? 0) + 1);
   return reader.labelled([...counts.keys()].toSorted()).map((each) => ({ ...each, count: counts.get(each.code) ?? 0 }));
+};
+
+/** A stage of an older dispute may be passed over this quarter: those that are open are known, those that ended began the quarter before. */
+const countsFor = async ({ practice, unit, clock }: Ports, actor: Actor, known: readonly Stored<Practice>[]): Promise<PracticeBoard['counts']> => {
+  if (!mayTowards(figuresRights, actor, serviceThing(unit), 'read')) return null;
+  const [quarter = '', before = ''] = lastQuarters(clock.now(), 2);
+  const all = [...known, ...(await wholeQuarter(practice, unit, before))];
+  const disputes = new Map(all.flatMap(({ value }) => (value.kind === 'dispute' ? [[value.id, value] as const] : [])));
+  return disputeCounts([...disputes.values()], quarter, actor);
 };
