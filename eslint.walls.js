@@ -69,7 +69,7 @@ const tab = {
   room: 'tab',
   may: ['core'],
   microsoftToo: ['@fluentui', 'adaptivecards'],
-  extra: [{ regex: '^@review-desk\\/core\\/(?:ports|records|carryOnJob|api\\/handlers|delivery\\/effects)$', message: shown }],
+  extra: [{ regex: '^@review-desk\\/core\\/(?:ports|records|inMemory|carryOnJob|api\\/handlers|delivery\\/effects)$', message: shown }],
   why: shown,
 };
 const tenant = { room: 'localTenant', why: 'The local tenant knows the wire and nothing of ours (architecture, idea 4).' };

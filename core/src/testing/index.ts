@@ -1,4 +1,3 @@
-export { createSteppedClock } from './steppedClock.js';
 export * from './builders/cast.js';
 export { aDirectoryPerson, anActor, aPerson } from './builders/aPerson.js';
 export { aDeadlineRow } from './builders/aDeadlineRow.js';
@@ -11,6 +10,4 @@ export { aFeedback, aThanks } from './builders/aThanks.js';
 export { aHousehold } from './builders/aHousehold.js';
 export { createInMemoryPorts, type InMemoryPorts } from './inMemory/createInMemoryPorts.js';
 export { createInMemoryChannels, type ChannelFault, type ChannelPoint, type InMemoryChannels } from './inMemory/channels.js';
-export { createInMemoryRecords, type InMemoryRecords } from './inMemory/records.js';
-export { createInMemoryPolicyStore } from './inMemory/council.js';
-export { createInMemoryDirectory, type DirectoryContent } from './inMemory/directory.js';
+export { createInMemoryDirectory, createInMemoryPolicyStore, createInMemoryRecords, createSteppedClock, type DirectoryContent, type InMemoryRecords } from '../inMemory/index.js';

@@ -1,7 +1,7 @@
 import { aDirectoryPerson } from '../builders/aPerson.js';
 import { cast, type CastKey } from '../builders/cast.js';
 import { contracts, type ContractPolicy, type SetUp } from '../contracts/index.js';
-import { createInMemoryPolicyStore } from './council.js';
+import { createInMemoryPolicyStore } from '../../inMemory/council.js';
 import { createInMemoryPorts } from './createInMemoryPorts.js';
 
 const setUp: SetUp = async () => {

@@ -1,9 +1,9 @@
-import type { PracticeId } from '../../ids.js';
-import { boardStage } from '../../practice/rules/boardStage.js';
-import { quarterOf } from '../../practice/rules/quarterOf.js';
-import type { PracticePage, PracticeRecords } from '../../practice/ports.js';
-import type { Practice } from '../../practice/types.js';
-import type { Stored } from '../../records/index.js';
+import type { PracticeId } from '../ids.js';
+import { boardStage } from '../practice/rules/boardStage.js';
+import { quarterOf } from '../practice/rules/quarterOf.js';
+import type { PracticePage, PracticeRecords } from '../practice/ports.js';
+import type { Practice } from '../practice/types.js';
+import type { Stored } from '../records/index.js';
 import { inOrder, pageOf } from './pages.js';
 import { createInMemoryRecords, type InMemoryRecords } from './records.js';
 

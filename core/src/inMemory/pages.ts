@@ -1,4 +1,4 @@
-import type { Page } from '../../register/ports.js';
+import type { Page } from '../register/ports.js';
 
 /** A page of rows already in order; `next` is the place to go on from. Small, so that tests meet a second page. */
 export const pageOf = <T>(rows: readonly T[], next: string | null, size = 50): Page<T> => {

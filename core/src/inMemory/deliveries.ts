@@ -1,4 +1,4 @@
-import type { Deliveries, EffectQueue, EffectsOf, Notice } from '../../delivery/index.js';
+import type { Deliveries, EffectQueue, EffectsOf, Notice } from '../delivery/index.js';
 
 export type InMemoryDeliveries = Deliveries & { all(): Notice[] };
 

@@ -1,4 +1,4 @@
-import type { Diaries, DiaryInterval } from '../../reviews/ports.js';
+import type { Diaries, DiaryInterval } from '../reviews/ports.js';
 
 const overlap = (a: DiaryInterval, b: DiaryInterval): boolean => a.start < b.end && b.start < a.end;
 

@@ -1,8 +1,8 @@
-import { Conflict } from '../../errors.js';
-import type { DeadlineKey } from '../../time/types.js';
-import type { DeadlineRow, Deadlines } from '../../time/ports.js';
-import { isOpenDeadline } from '../../time/deadlines/readDeadline.js';
-import { subjectOf } from '../../time/deadlines/subjectOf.js';
+import { Conflict } from '../errors.js';
+import type { DeadlineKey } from '../time/types.js';
+import type { DeadlineRow, Deadlines } from '../time/ports.js';
+import { isOpenDeadline } from '../time/deadlines/readDeadline.js';
+import { subjectOf } from '../time/deadlines/subjectOf.js';
 import { inOrder, pageOf } from './pages.js';
 
 export type InMemoryDeadlines = Deadlines & { all(): DeadlineRow[] };

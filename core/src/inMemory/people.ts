@@ -1,6 +1,6 @@
-import type { PersonId } from '../../ids.js';
-import type { People } from '../../people/ports.js';
-import type { Person } from '../../people/types.js';
+import type { PersonId } from '../ids.js';
+import type { People } from '../people/ports.js';
+import type { Person } from '../people/types.js';
 import { createInMemoryRecords, type InMemoryRecords } from './records.js';
 
 export type InMemoryPeople = People & InMemoryRecords<Person, PersonId>;

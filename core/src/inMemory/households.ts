@@ -1,6 +1,6 @@
-import type { HouseholdRef } from '../../ids.js';
-import type { Households } from '../../register/ports.js';
-import type { Household } from '../../register/types.js';
+import type { HouseholdRef } from '../ids.js';
+import type { Households } from '../register/ports.js';
+import type { Household } from '../register/types.js';
 import { inOrder, pageOf } from './pages.js';
 import { createInMemoryRecords, type InMemoryRecords } from './records.js';
 

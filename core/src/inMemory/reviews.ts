@@ -1,7 +1,7 @@
-import type { ReviewId } from '../../ids.js';
-import type { Reviews } from '../../reviews/ports.js';
-import { isOpenReview, nextDateOf } from '../../reviews/order.js';
-import { stageOf, type Review } from '../../reviews/types.js';
+import type { ReviewId } from '../ids.js';
+import type { Reviews } from '../reviews/ports.js';
+import { isOpenReview, nextDateOf } from '../reviews/order.js';
+import { stageOf, type Review } from '../reviews/types.js';
 import { inOrder, pageOf } from './pages.js';
 import { createInMemoryRecords, type InMemoryRecords } from './records.js';
 

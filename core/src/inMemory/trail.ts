@@ -1,5 +1,5 @@
-import type { AccessLog, AuditEntry, AuditTrail, Reading } from '../../audit/index.js';
-import { londonDateOf } from '../../time/index.js';
+import type { AccessLog, AuditEntry, AuditTrail, Reading } from '../audit/index.js';
+import { londonDateOf } from '../time/index.js';
 
 export type InMemoryAuditTrail = AuditTrail & { all(): AuditEntry[] };
 

@@ -1,7 +1,7 @@
-import type { PersonId } from '../../ids.js';
-import type { Conversation, Conversations, Messages } from '../../delivery/messages/ports.js';
-import { isTask, isToLookAt, isToSend } from '../../delivery/messages/standing.js';
-import type { Message, MessageId } from '../../delivery/messages/types.js';
+import type { PersonId } from '../ids.js';
+import type { Conversation, Conversations, Messages } from '../delivery/messages/ports.js';
+import { isTask, isToLookAt, isToSend } from '../delivery/messages/standing.js';
+import type { Message, MessageId } from '../delivery/messages/types.js';
 import { inOrder, pageOf } from './pages.js';
 import { createInMemoryRecords, type InMemoryRecords } from './records.js';
 

@@ -1,5 +1,5 @@
-import type { HouseholdRef } from '../../ids.js';
-import type { SearchTerms } from '../../register/ports.js';
+import type { HouseholdRef } from '../ids.js';
+import type { SearchTerms } from '../register/ports.js';
 
 export const createInMemorySearchTerms = (): SearchTerms => {
   const terms = new Map<string, Set<string>>();

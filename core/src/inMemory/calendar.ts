@@ -1,6 +1,6 @@
-import { NotFound } from '../../errors.js';
-import type { PersonId } from '../../ids.js';
-import type { AgendaEntry, BusyTime, EventWanted, ReviewCalendar } from '../../reviews/ports.js';
+import { NotFound } from '../errors.js';
+import type { PersonId } from '../ids.js';
+import type { AgendaEntry, BusyTime, EventWanted, ReviewCalendar } from '../reviews/ports.js';
 
 export type FakeEvent = AgendaEntry & { person: PersonId; wanted: EventWanted | null; status: BusyTime['status'] };
 export type InMemoryCalendar = ReviewCalendar & {

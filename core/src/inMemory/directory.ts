@@ -1,5 +1,5 @@
-import type { Directory } from '../../people/ports.js';
-import type { DirectoryGroup, DirectoryPerson } from '../../people/types.js';
+import type { Directory } from '../people/ports.js';
+import type { DirectoryGroup, DirectoryPerson } from '../people/types.js';
 
 export type DirectoryContent = {
   people: readonly DirectoryPerson[];

@@ -1,9 +1,9 @@
-import type { PolicyStore, Service, Services } from '../../council/ports.js';
-import { Conflict } from '../../errors.js';
-import type { ImportId, UnitId } from '../../ids.js';
-import { isUnderWay } from '../../register/imports/isUnderWay.js';
-import type { Imports, RegisterImport } from '../../register/imports/ports.js';
-import type { ImportFiles } from '../../register/ports.js';
+import type { PolicyStore, Service, Services } from '../council/ports.js';
+import { Conflict } from '../errors.js';
+import type { ImportId, UnitId } from '../ids.js';
+import { isUnderWay } from '../register/imports/isUnderWay.js';
+import type { Imports, RegisterImport } from '../register/imports/ports.js';
+import type { ImportFiles } from '../register/ports.js';
 import { createInMemoryRecords, type InMemoryRecords } from './records.js';
 
 export type InMemoryServices = Services & InMemoryRecords<Service, UnitId>;

@@ -1,5 +1,5 @@
-import { Conflict, NotFound } from '../../errors.js';
-import { applyDecision, carryNotes, nextTryAt, type Effect, type Records, type Stored } from '../../records/index.js';
+import { Conflict, NotFound } from '../errors.js';
+import { applyDecision, carryNotes, nextTryAt, type Effect, type Records, type Stored } from '../records/index.js';
 
 type WaitingEffect = Effect & { next: string };
 type Row<T> = Omit<Stored<T>, 'version' | 'effects'> & { version: number; effects: WaitingEffect[] };
