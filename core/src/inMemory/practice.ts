@@ -1,6 +1,7 @@
 import type { PracticeId } from '../ids.js';
 import { boardStage } from '../practice/rules/boardStage.js';
 import { quarterOf } from '../practice/rules/quarterOf.js';
+import { settledOf } from '../practice/rules/settledOf.js';
 import type { PracticePage, PracticeRecords } from '../practice/ports.js';
 import type { Practice } from '../practice/types.js';
 import type { Stored } from '../records/index.js';
@@ -23,6 +24,12 @@ export const createInMemoryPractice = (now: () => string): InMemoryPractice => {
     findByReview: async (review) => which((practice) => practice.review === review),
     findOpenByOfficer: async (officer) => which((practice) => practice.officer === officer && boardStage(practice) !== null),
     findOnBoard: async (unit, stage, next) => page(which((practice) => practice.unit === unit && boardStage(practice) === stage), next),
+    findSettled: async (unit, quarter, next) => page(which((practice) => practice.unit === unit && settledIn(practice, quarter)), next),
     findOfQuarter: async (unit, quarter, next) => page(which((practice) => practice.unit === unit && quarterOf(practice.createdAt) === quarter), next),
   };
+};
+
+const settledIn = (practice: Practice, quarter: string): boolean => {
+  const end = settledOf(practice);
+  return end !== null && quarterOf(end.at) === quarter;
 };

@@ -7,6 +7,8 @@ export * from './goodPractice/types.js';
 export * from './questionnaires/types.js';
 export * from './officerFeedback/types.js';
 export { boardStage, type BoardStage } from './rules/boardStage.js';
+export { boardLane, type BoardLane } from './rules/boardLane.js';
+export { settledOf, type Settled } from './rules/settledOf.js';
 export { quarterOf } from './rules/quarterOf.js';
 export { knowsOf } from './alerts/rights.js';
 export { mayToDispute } from './disputes/rights.js';

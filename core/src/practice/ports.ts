@@ -13,6 +13,8 @@ export interface PracticeRecords extends Records<Practice, PracticeId> {
   findOpenByOfficer(officer: PersonId): Promise<Stored<Practice>[]>;
   /** One page of one column of the unit's board, oldest first. */
   findOnBoard(unit: UnitId, stage: BoardStage, next: string | null): Promise<PracticePage>;
+  /** One page of the alerts and disputes that came to their end in a quarter, `2027q1`. */
+  findSettled(unit: UnitId, quarter: string, next: string | null): Promise<PracticePage>;
   /** One page of everything begun in a quarter, `2027q1`, for figures. */
   findOfQuarter(unit: UnitId, quarter: string, next: string | null): Promise<PracticePage>;
 }

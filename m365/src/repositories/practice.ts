@@ -1,5 +1,5 @@
 import type { PracticeId } from '@review-desk/core/ids';
-import { boardStage, quarterOf, type BoardStage, type Practice, type PracticePage, type PracticeRecords } from '@review-desk/core/practice';
+import { boardStage, quarterOf, settledOf, type BoardStage, type Practice, type PracticePage, type PracticeRecords } from '@review-desk/core/practice';
 import type { Stored } from '@review-desk/core/records';
 import { practiceData } from '../lists/data/practice.js';
 import { practiceList } from '../lists/declarations.js';
@@ -12,11 +12,18 @@ import { createRecords } from './records.js';
 const stagePart: Record<BoardStage, string> = {
   draft: '1d', 'to answer': '2a', answered: '3b', 'in hand': '4c', 'stage 1': '5e', 'stage 2': '6e', 'stage 3': '7e', 'stage 4': '8e',
 };
+/** What is over stands behind the columns, by the quarter in which it ended. */
+const settledPart = '9s';
 const PAGE = 500;
 
 const place = (practice: Practice): string => dayPart(practice.createdAt) + refPart(practice.id);
 const inOrder = (rows: Stored<Practice>[]): Stored<Practice>[] =>
   rows.sort((a, b) => (`${a.value.createdAt} ${a.value.id}` < `${b.value.createdAt} ${b.value.id}` ? -1 : 1));
+
+const settledKey = (practice: Practice): string | null => {
+  const end = settledOf(practice);
+  return end ? unitPart(practice.unit) + settledPart + quarterOf(end.at) + place(practice) : null;
+};
 
 /** One list of alerts, disputes, thanks, questionnaires and feedback. Each question stays selective: what is over leaves the open keys. */
 export const createPractice = (desk: Desk): PracticeRecords => {
@@ -30,7 +37,7 @@ export const createPractice = (desk: Desk): PracticeRecords => {
       return {
         Subject: practice.household === null ? null : referenceKey(practice.household),
         Review: practice.review === null ? null : referenceKey(practice.review),
-        UnitStage: stage === null ? null : unitPart(practice.unit) + stagePart[stage] + place(practice),
+        UnitStage: stage === null ? settledKey(practice) : unitPart(practice.unit) + stagePart[stage] + place(practice),
         OfficerOpen: stage === null ? null : personPart(practice.officer) + place(practice),
         UnitQuarter: unitPart(practice.unit) + quarterOf(practice.createdAt),
       };
@@ -46,6 +53,7 @@ export const createPractice = (desk: Desk): PracticeRecords => {
     findByReview: async (review) => inOrder(await findAll(equals('Review', referenceKey(review)))),
     findOpenByOfficer: async (officer) => inOrder(await findAll(startsWith('OfficerOpen', personPart(officer)))),
     findOnBoard: (unit, stage, next) => page(startsWith('UnitStage', unitPart(unit) + stagePart[stage]), next),
+    findSettled: (unit, quarter, next) => page(startsWith('UnitStage', unitPart(unit) + settledPart + quarter), next),
     findOfQuarter: (unit, quarter, next) => page(equals('UnitQuarter', unitPart(unit) + quarter), next),
   };
 };

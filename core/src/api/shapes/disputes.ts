@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import type { ChildRef } from '../../ids.js';
 import { givenRef, instant, key, localDate, namedPerson, personId, practiceId, reviewId } from './basics.js';
-import { boardStage, practiceHead } from './practice.js';
+import { boardStage, practiceHead, stageShown } from './practice.js';
 
 const text = (most = 4000) => z.string().trim().min(1, 'Write a sentence or two.').max(most);
-const childRef = z.string().trim().min(1).max(40).transform((ref) => ref.toUpperCase() as ChildRef);
+export const childRef = z.string().trim().min(1).max(40).transform((ref) => ref.toUpperCase() as ChildRef);
 
 /** 0.12: "ringing now" is a full answer; left empty, it is taken as that. */
 const safeguarding = z.discriminatedUnion('referral', [
   z.object({ referral: z.literal('made'), on: localDate, to: text(200) }),
   z.object({ referral: z.literal('ringing now') }),
 ]);
-export const disputeCategory = z.enum(['F1', 'F2', 'F3', 'F4', 'F5', 'unresolved alert']);
+export const disputeCategory = z.enum(['F1', 'F2', 'F3', 'F4', 'F5', 'unresolved alert', 'escalation']);
 
 /** J25, beside J17. */
 const escalation = z.object({
@@ -82,11 +82,10 @@ export const disputeAct = z.discriminatedUnion('act', [
 export const disputeActBody = z.object({ key, do: disputeAct });
 export type DisputeActBody = z.infer<typeof disputeActBody>;
 
-const shown = z.enum(['met', 'not met', 'skipped', 'not used', 'booked', 'open', 'to come']);
 const stageView = z.object({
   number: z.number(),
   label: z.string(),
-  shown,
+  shown: stageShown,
   /** Null where it never opened. `openedBy` is null where the clock opened it. */
   opened: z.object({ on: localDate, by: namedPerson.nullable(), dayZero: localDate, limit: localDate, shouldHaveBeenToldOn: localDate.nullable() }).nullable(),
   convener: namedPerson.nullable(),

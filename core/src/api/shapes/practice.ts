@@ -4,6 +4,10 @@ import { deadlineView } from './deadlines.js';
 
 export const practiceKind = z.enum(['alert', 'dispute', 'good practice', 'questionnaire', 'officer feedback']);
 export const boardStage = z.enum(['draft', 'to answer', 'answered', 'in hand', 'stage 1', 'stage 2', 'stage 3', 'stage 4']);
+/** Whose turn it is: the lanes of the board. */
+export const boardLane = z.enum(['draft', 'with the manager', 'in hand', 'for the officer', 'in dispute', 'settled']);
+/** How a stage of a dispute is shown; only one whose people met is ever shown as met. */
+export const stageShown = z.enum(['met', 'not met', 'skipped', 'not used', 'booked', 'open', 'to come']);
 export const codeAndLabel = z.object({ code: z.string(), label: z.string() });
 
 /** Which household it is about, as staff with the right see it; null for a restricted matter and for feedback. */
@@ -22,6 +26,15 @@ export const boardCard = z.object({
   /** What happens next and who is waited for: `Answer from Denise Okafor`. */
   next: z.object({ what: z.string(), who: namedPerson.nullable(), due: localDate.nullable(), reading: reading.nullable() }),
   openedOn: localDate,
+  lane: boardLane.nullable(),
+  /** Every clock that runs, nearest first: a dispute has its stage's and the whole's. */
+  clocks: z.array(z.object({ of: z.enum(['answer', 'reply', 'action', 'stage', 'whole', 'talk']), due: localDate, reading })),
+  /** The stages of a dispute; null for what has none. */
+  steps: z.array(z.object({ number: z.number(), label: z.string(), shown: stageShown })).nullable(),
+  /** Agreed actions done, of all that were not dropped; null while none is agreed. */
+  actions: z.object({ done: z.number(), of: z.number() }).nullable(),
+  acknowledgedOn: localDate.nullable(),
+  settled: z.object({ on: localDate, how: z.enum(['resolved', 'withdrawn', 'closed unresolved']) }).nullable(),
 });
 export type BoardCard = z.infer<typeof boardCard>;
 
@@ -29,6 +42,8 @@ const hideable = z.number().nullable();
 
 export const practiceBoard = z.object({
   columns: z.array(z.object({ stage: boardStage, label: z.string(), cards: z.array(boardCard), more: z.string().nullable() })),
+  /** What came to its end this quarter, newest first; empty where one column is asked for. */
+  settled: z.array(boardCard),
   /** Thanks of this quarter, beside the alerts everywhere. */
   goodPractice: z.array(boardCard),
   /** Alerts of the quarter by category, for the chart. */

@@ -48,6 +48,11 @@ export const practiceContract = (setUp: SetUp): void => {
       expect([await on('draft'), await on('to answer'), await on('answered'), await on('stage 1')]).toEqual([['H-002-a1'], ['H-001-a1', 'H-003-a1'], ['H-001-a2'], ['D-7K3F2']]);
     }));
 
+    it('what ended in a quarter, by the day of its end', stored(async ({ practice }) => {
+      expect(ids((await practice.findSettled(marlbeck, '2027q1', null)).records).sort()).toEqual(['D-9QX41', 'H-002-a2']);
+      expect((await practice.findSettled(marlbeck, '2027q2', null)).records).toEqual([]);
+    }));
+
     it('a quarter with all that began in it', stored(async ({ practice }) => {
       expect((await practice.findOfQuarter(marlbeck, '2027q1', null)).records).toHaveLength(7);
       expect((await practice.findOfQuarter(marlbeck, '2027q2', null)).records).toEqual([]);

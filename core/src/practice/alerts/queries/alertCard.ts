@@ -1,4 +1,5 @@
 import type { BoardCard } from '../../../api/shapes/practice.js';
+import { londonDateOf } from '../../../time/index.js';
 import type { LocalDate } from '../../../time/types.js';
 import { boardCardOf, type NextStep } from '../../queries/boardCardOf.js';
 import type { PracticeReader } from '../../queries/practiceReader.js';
@@ -10,7 +11,15 @@ import type { Alert } from '../types.js';
 /** An alert as a card of the board: where it stands, what comes next, and who is waited for. */
 export const alertCard = (alert: Alert, reader: PracticeReader): BoardCard => {
   const { policy, calendar } = reader.policyOf(alert);
-  const own = { categories: reader.labelled(alert.categories), restricted: alert.restrictedTo !== null };
+  const agreed = alert.actions.filter((each) => !each.dropped);
+  const first = alert.acknowledged[0];
+  const own = {
+    categories: reader.labelled(alert.categories),
+    restricted: alert.restrictedTo !== null,
+    steps: null,
+    actions: agreed.length === 0 ? null : { done: agreed.filter((each) => each.done).length, of: agreed.length },
+    acknowledgedOn: first ? londonDateOf(first.at) : null,
+  };
   return boardCardOf(alert, { ...own, owed: alertDeadlines(alert, policy, calendar), step: nextStep(alert, stateOf(alert, reader)) }, reader);
 };
 

@@ -1,15 +1,25 @@
 import type { BoardCard } from '../../../api/shapes/practice.js';
+import { londonDateOf } from '../../../time/index.js';
 import type { PracticeReader } from '../../queries/practiceReader.js';
 import { boardCardOf, type NextStep } from '../../queries/boardCardOf.js';
 import { disputeCategory } from '../rules/disputeCategories.js';
 import { disputeDeadlines } from '../rules/disputeDeadlines.js';
 import { disputeState } from '../rules/disputeState.js';
+import { stagesShown } from '../rules/stageShown.js';
 import type { Dispute } from '../types.js';
 
 /** A dispute as a card of the board: where it stands, what comes next, and who is waited for. A restricted one says no category. */
 export const disputeCard = (dispute: Dispute, reader: PracticeReader): BoardCard => {
   const categories = dispute.restricted ? [] : [disputeCategory(dispute.category)];
-  const own = { categories, restricted: dispute.restricted || dispute.restrictedTo !== null };
+  const stage = dispute.stages.at(-1);
+  const first = dispute.acknowledged.find((each) => each.stage === stage?.number);
+  const own = {
+    categories,
+    restricted: dispute.restricted || dispute.restrictedTo !== null,
+    steps: stagesShown(dispute),
+    actions: null,
+    acknowledgedOn: first ? londonDateOf(first.at) : null,
+  };
   return boardCardOf(dispute, { ...own, owed: disputeDeadlines(dispute, reader.policyOf(dispute)), step: nextStep(dispute) }, reader);
 };
 

@@ -18,6 +18,12 @@ export const thanksCard = (thanks: GoodPractice, { book }: PracticeReader): Boar
     restricted: thanks.restrictedTo !== null,
     next: { what: levelWords[thanks.level], who: thanks.aboutTeam ? null : book.named(thanks.to[0]), due: null, reading: null },
     openedOn: londonDateOf(thanks.createdAt),
+    lane: null,
+    clocks: [],
+    steps: null,
+    actions: null,
+    acknowledgedOn: null,
+    settled: null,
   };
 };
 
