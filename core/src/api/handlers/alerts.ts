@@ -1,6 +1,8 @@
 import { actOnAlert } from '../../practice/alerts/commands/actOnAlert.js';
 import { raiseAlert } from '../../practice/alerts/commands/raiseAlert.js';
 import { alertOf, alertPageOf } from '../../practice/alerts/queries/alertPage.js';
+import { alertCardsOf } from '../../practice/alerts/queries/alertCards.js';
+import { raiseAlertCardsOf } from '../../practice/alerts/queries/raiseAlertCards.js';
 import { raiseAlertPageOf } from '../../practice/alerts/queries/raiseAlertPage.js';
 import { practiceBoardOf } from '../../practice/queries/board.js';
 import { escalateAlert } from '../../practice/disputes/commands/escalateAlert.js';
@@ -18,8 +20,11 @@ export const createAlertHandlers = (ports: Ports): ApiHandlers<keyof typeof aler
   practiceBoard: (actor, { query }, context) => practiceBoardOf(ports)(actor, query, context),
   practiceAbout: (actor, { params, query }, context) => practiceAboutOf(ports)(actor, params.ref, query.review ?? null, context),
   raiseAlertPage: (actor, { params, query }, context) => raiseAlertPageOf(ports)(actor, params.ref, query.review ?? null, context),
+  raiseAlertCards: (actor, { params, query }, context) =>
+    raiseAlertCardsOf(ports)(actor, params.ref, { categories: query.categories?.split(',').filter(Boolean) ?? [], iro: query.iro ?? null, childAtRisk: query.atRisk === 'yes' }, context),
   raiseAlert: async (actor, { params, body }, context) => alertPageOf(ports)(actor, await raiseAlert(ports)(actor, { ...body, household: params.ref }), context),
   alert: (actor, { params }, context) => alertOf(ports)(actor, params.id, context),
+  alertCards: (actor, { params }, context) => alertCardsOf(ports)(actor, params.id, context),
   actOnAlert: async (actor, { params, body }, context) =>
     alertPageOf(ports)(actor, await alertAfter(ports, actor, { id: params.id, key: body.key }, body.do), context),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant, key, localDate, namedPerson, personId, practiceId, reviewId } from './basics.js';
-import { boardStage, codeAndLabel, practiceHead } from './practice.js';
+import { boardStage, cardPreview, codeAndLabel, practiceHead } from './practice.js';
 
 const text = (most = 4000) => z.string().trim().min(1, 'Write a sentence or two.').max(most);
 
@@ -93,3 +93,12 @@ export const raiseAlertPage = z.object({
   willBeTold: z.array(z.object({ who: namedPerson.nullable(), post: z.string(), at: instant, standsInFor: namedPerson.nullable() })),
 });
 export type RaiseAlertPage = z.infer<typeof raiseAlertPage>;
+
+/** Cards before they go, or as they now stand in chat: whose, whether their reader is waited for, and who gets the very same. */
+export const cardsToCome = z.object({
+  cards: z.array(cardPreview.extend({ post: z.string(), mustAct: z.boolean(), alsoTo: z.array(z.object({ who: namedPerson.nullable(), post: z.string() })) })),
+});
+export type CardsToCome = z.infer<typeof cardsToCome>;
+
+/** What of the form its cards depend on; codes joined by commas. */
+export const cardsQuery = z.object({ categories: z.string().regex(/^[A-Z0-9,]{0,80}$/).optional(), iro: personId.optional(), atRisk: z.literal('yes').optional() });

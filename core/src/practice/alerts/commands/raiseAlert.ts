@@ -1,5 +1,5 @@
 import { InvalidInput, NotFound, NotPermitted } from '../../../errors.js';
-import { practiceId, type CommandKey, type HouseholdRef } from '../../../ids.js';
+import { practiceId, type CommandKey, type HouseholdRef, type PracticeId } from '../../../ids.js';
 import { policyInForce } from '../../../council/policyInForce.js';
 import type { Actor } from '../../../people/index.js';
 import { strangerFaults } from '../../../people/rules/strangerFaults.js';
@@ -39,7 +39,7 @@ export const raiseAlert =
     const same = there.find((each) => each.commandKeys.includes(wish.key));
     if (same) return same;
     for (let number = there.length + 1; ; number += 1) {
-      const named: Alert = { ...alert, id: practiceId(`${household.ref}-a${number}`) };
+      const named: Alert = { ...alert, id: alertIdOf(household.ref, number) };
       const act = named.passedToIro ? 'pass' : named.sentAt ? 'send' : 'draft';
       const decision = { value: named, effects: effectsOfAct(actor, named, act, wish.key, alert.createdAt), commandKey: wish.key, actedBy: actor.id };
       const { stored, created } = await ports.practice.create(named.id, decision);
@@ -50,5 +50,8 @@ export const raiseAlert =
     }
   };
 
-const alertsOf = async ({ practice }: Pick<Ports, 'practice'>, household: HouseholdRef): Promise<Stored<Alert>[]> =>
+export const alertIdOf = (household: HouseholdRef, number: number): PracticeId => practiceId(`${household}-a${number}`);
+
+/** The alerts of a household; the next one's number is one more than there are. */
+export const alertsOf = async ({ practice }: Pick<Ports, 'practice'>, household: HouseholdRef): Promise<Stored<Alert>[]> =>
   (await practice.findByHousehold(household)).flatMap((each) => (each.value.kind === 'alert' ? [{ ...each, value: each.value }] : []));

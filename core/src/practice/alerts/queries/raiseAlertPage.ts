@@ -20,10 +20,7 @@ import { tellingsAfter } from '../rules/tellingsAfter.js';
 export const raiseAlertPageOf =
   (ports: Ports) =>
   async (actor: Actor, ref: HouseholdRef, review: ReviewId | null, context: Pick<RequestContext, 'reading'>): Promise<RaiseAlertPage> => {
-    const household = (await ports.households.findById(ref))?.value;
-    if (!household || !mayTowards(householdRights, actor, householdThing(household), 'exists')) throw new NotFound('households.notFound', 'There is no household with this reference.');
-    if (!mayTowards(alertRights, actor, householdThing(household), 'write'))
-      throw new NotPermitted('alerts.notPermitted', 'Only the household’s own reviewing officer raises an alert.');
+    const household = await householdToRaiseFor(ports, actor, ref);
     noteReadings(context, actor, 'Alert')('household', household.ref, householdThing(household));
     const [reader, found] = await Promise.all([practiceReader(ports), review === null ? null : ports.reviews.findById(review)]);
     const { policy, calendar } = reader.current;
@@ -42,6 +39,15 @@ export const raiseAlertPageOf =
       willBeTold: whoWouldBeTold(household, actor.id, reader).map(({ to, post }) => ({ who: book.named(to), post, at: sent, standsInFor: null })),
     };
   };
+
+/** The household, if this person raises its alerts. */
+export const householdToRaiseFor = async ({ households }: Pick<Ports, 'households'>, actor: Actor, ref: HouseholdRef): Promise<Household> => {
+  const household = (await households.findById(ref))?.value;
+  if (!household || !mayTowards(householdRights, actor, householdThing(household), 'exists')) throw new NotFound('households.notFound', 'There is no household with this reference.');
+  if (!mayTowards(alertRights, actor, householdThing(household), 'write'))
+    throw new NotPermitted('alerts.notPermitted', 'Only the household’s own reviewing officer raises an alert.');
+  return household;
+};
 
 /** The same sum as sending: an alert made of nothing but what is known, and whom its sending would tell. */
 const whoWouldBeTold = (household: Household, by: PersonId, { now, current }: PracticeReader) => {
