@@ -11,5 +11,6 @@ export * from './shapes/settings.js';
 export * from './shapes/messages.js';
 export * from './shapes/quality.js';
 export * from './shapes/disputes.js';
+export * from './shapes/disputeForm.js';
 export * from './shapes/practice.js';
 export * from './shapes/alerts.js';

@@ -26,6 +26,8 @@ export type CouncilPolicy = {
   stagePacks?: { fostering?: 'dudley' | 'handbook'; iro?: 'dudley' | 'handbook' };
   /** The council's own words for what has more than one name. */
   labels: Record<string, string>;
+  /** Whom staff ring where a child may be at immediate risk (workflows 0.12); empty until the council gives them. */
+  safeguardingNumbers?: { duty: string; outOfHours: string };
   /** Weeks before a review's limit at which its officer is told that it is coming, longest first (workflows A1). */
   officerToldWeeksBefore: number[];
 };
@@ -33,6 +35,8 @@ export type CouncilPolicy = {
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write the time as hours and minutes, like 08:30.');
 const localDate = z.string().refine(isLocalDate, 'That is not a date.');
 const known = new Set<string>(timeLimits.map(({ id }) => id));
+/** As people write it: digits, with blanks, brackets, a plus or a short word (`ext.`) between. */
+const phone = z.string().trim().max(40);
 const amount = z.number().int().min(0).max(1200);
 
 export const limitSettingSchema = z.strictObject({
@@ -59,6 +63,7 @@ export const policySchema = z.strictObject({
   }),
   stagePacks: z.strictObject({ fostering: z.enum(['dudley', 'handbook']).exactOptional(), iro: z.enum(['dudley', 'handbook']).exactOptional() }).exactOptional(),
   labels: z.record(z.string(), z.string().max(120)),
+  safeguardingNumbers: z.strictObject({ duty: phone, outOfHours: phone }).exactOptional(),
   officerToldWeeksBefore: z.array(z.number().int().min(1).max(52)).max(6),
 });
 

@@ -40,6 +40,7 @@ const meeting = { start: '2027-02-09T10:00:00Z', end: '2027-02-09T12:00:00Z', me
 const day = '2027-01-04';
 
 const dispute = { key, track: 'fostering', household: restricted, review: null, category: 'F2', childAtRisk: false, safeguarding: null, summary: 'For the test.', effect: 'None.', wanted: 'Nothing', restricted: false, about: [], recipients: [], escalation: null };
+const disputeForm = { track: 'fostering', household: restricted, review: null, restricted: false, childAtRisk: false, about: [], recipients: [], child: null, startFormal: false, csw: null, ctm: null };
 const opened = async (world: ReadingWorld, changes: object = {}): Promise<Sent> => ({ params: { id: ((await world.ask('ruth', 'openDispute', { body: { ...dispute, ...changes } })).body as { id: string }).id } });
 const alert = { key, review: null, categories: ['A1'], found: 'For the test.', effect: 'None.', wanted: ['Nothing'], onlyCarePlan: false, iro: null, childAtRisk: false, informal: { how: 'in the review meeting', on: day }, sendNow: true };
 const revisionOf = async (world: ReadingWorld, of: 'households' | 'reviews'): Promise<number> =>
@@ -127,6 +128,7 @@ export const readingQuestions: readonly ReadingQuestion[] = [
   { route: 'alert', as: ['ruth', 'sunita'], holds: 'listed', sent: { params: { id: `${restricted}-a1` } }, also: () => [`alert ${restricted}-a1`] },
   { route: 'alertCards', as: ['ruth', 'sunita'], holds: 'listed', sent: { params: { id: `${restricted}-a1` } }, also: () => [`alert ${restricted}-a1`] },
   { route: 'actOnAlert', as: ['ruth'], holds: 'listed', sent: { params: { id: `${restricted}-a1` }, body: { key: 'reading-act1', do: { act: 'withdraw', why: 'For the test.' } } }, also: () => [`alert ${restricted}-a1`] },
+  { route: 'disputeForm', as: ['ruth'], holds: 'household', sent: { body: disputeForm } },
   { route: 'openDispute', as: ['ruth'], holds: 'listed', sent: { body: dispute }, also: (_sent, answer) => [`dispute ${(answer as { id: string }).id}`] },
   { route: 'dispute', as: ['ruth', 'sunita'], holds: 'listed', sent: opened, also: ({ params }) => [`dispute ${params?.['id'] ?? ''}`] },
   { route: 'dispute', as: ['ruth', 'sunita'], holds: 'listed', sent: (world) => opened(world, { category: 'F4', about: [cast.leah.id], recipients: [cast.sunita.id] }), also: ({ params }) => [`restricted-dispute ${params?.['id'] ?? ''}`] },

@@ -35,7 +35,7 @@ const ofReview = (route: RouteName, acts: string[], body?: Record<string, unknow
 const newAlert = { review: null, categories: ['A1'], found: 'For the test.', effect: 'None.', wanted: ['Nothing'], onlyCarePlan: false, iro: null, childAtRisk: false, informal: { how: 'in the review meeting', on: day }, sendNow: false };
 // Each is refused by a rule when the right is there, so that the alert stands for the next one to ask.
 const alertActs: readonly (readonly [string, Record<string, unknown>])[] = [
-  ['send', { informal: null }], ['acknowledge', {}], ['answer', { position: 'accepts', text: 'For the test.', proposed: [], noActionsBecause: null }],
+  ['record-referral', { on: '2030-01-01', to: 'For the test.' }], ['send', { informal: null }], ['acknowledge', {}], ['answer', { position: 'accepts', text: 'For the test.', proposed: [], noActionsBecause: null }],
   ['propose-date', { to: '2020-01-01', why: 'For the test.' }], ['agree-date', { proposal: 'none', agreed: true }], ['challenge-facts', { text: 'For the test.' }],
   ['answer-challenge', { challenge: 'none', text: 'For the test.' }], ['accept', { actions: [] }], ['not-accept', { missing: 'For the test.' }], ['confirm-done', {}],
   ['resolve', { note: 'For the test.' }], ['take-up', {}], ['press-at-limit', { press: 'do not escalate', on: null, with: null, why: '' }],
@@ -44,6 +44,7 @@ const ofAlert = (route: RouteName, acts: string[], step?: Record<string, unknown
   route, record: 'alert', acts, params: (one) => ({ id: `${one}-a1` }), ofHousehold: true, knownWith: 'alert', ...(step ? { body: (_ref: string, turn: Turn) => ({ key: turn.key, do: step }) } : {}),
 });
 const newDispute = { track: 'fostering', review: null, category: 'F2', childAtRisk: false, safeguarding: null, summary: 'For the test.', effect: 'None.', wanted: 'Nothing', restricted: false, about: [cast.leah.id], recipients: [], escalation: null };
+const disputeForm = { track: 'fostering', review: null, restricted: false, childAtRisk: false, about: [], recipients: [], child: null, startFormal: false, csw: null, ctm: null };
 const talk = { with: cast.martin.id, on: '2027-01-04', view: 'For the test.' };
 const closing = { reasons: 'For the test.', learning: 'None' };
 // Each is refused by a rule too, or leaves the dispute standing for the next one to ask; what closes it comes last.
@@ -104,7 +105,8 @@ export const rightsQuestions: readonly RightsQuestion[] = [
   { ...household('raiseAlert', 'alert', ['write']), body: (_ref, turn) => ({ ...newAlert, key: turn.key }) },
   ofAlert('alert', ['read']),
   ofAlert('alertCards', ['read']),
-  ...alertActs.map(([act, body]) => ofAlert('actOnAlert', [`act:${act}`], { act, ...body })),
+  ...alertActs.map(([act, body]) => ofAlert('actOnAlert', [act === 'record-referral' ? 'write' : `act:${act}`], { act, ...body })),
+  { ...household('disputeForm', 'dispute', ['act:open']), body: (one) => ({ ...disputeForm, household: one }) },
   { ...household('openDispute', 'dispute', ['act:open']), body: (one, turn) => ({ ...newDispute, household: one, key: turn.key }) },
   ofDispute('dispute', ['read']),
   ...disputeActs.map(([act, acts, body]) => ofDispute('actOnDispute', acts, { act, ...body })),

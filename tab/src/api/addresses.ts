@@ -51,6 +51,7 @@ export const addresses: Record<RouteName, Address> = {
   alert: get('alerts/{id}'),
   alertCards: get('alerts/{id}/cards'),
   actOnAlert: act('alerts/{id}/acts'),
+  disputeForm: ask('disputeForm'),
   openDispute: act('disputes'),
   dispute: get('disputes/{id}'),
   actOnDispute: act('disputes/{id}/acts'),

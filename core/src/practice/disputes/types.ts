@@ -4,8 +4,8 @@ import type { RoleId } from '../../rights/types.js';
 import type { PressAtLimit } from '../alerts/types.js';
 import type { PracticeBase, Stamp, StampOrClock } from '../base.js';
 
-/** F1 to F5, or an alert that nobody settled. */
-export type DisputeCategory = 'F1' | 'F2' | 'F3' | 'F4' | 'F5' | 'unresolved alert';
+/** F1 to F5, an alert that nobody settled, or an IRO's escalation, which has themes instead (J25). */
+export type DisputeCategory = 'F1' | 'F2' | 'F3' | 'F4' | 'F5' | 'unresolved alert' | 'escalation';
 
 /** Fostering disputes (E) and the IRO's escalation (G) are one engine with two sets of stages. */
 export type DisputeTrack = 'fostering' | 'iro';

@@ -12,6 +12,7 @@ import { lastQuarters } from '../rules/lastQuarters.js';
 import { quarterOf } from '../rules/quarterOf.js';
 import type { Practice } from '../types.js';
 import { boardColumns, ownPages, servicePages, settledPage } from './boardPages.js';
+import { boardActs } from './boardActs.js';
 import { cardFor } from './cardFor.js';
 import { practiceReader, type PracticeReader } from './practiceReader.js';
 import { wholeQuarter } from './wholeQuarter.js';
@@ -52,7 +53,7 @@ export const practiceBoardOf =
       goodPractice: cards(quarter.filter(({ value }) => value.kind === 'good practice')),
       byCategory: countByCategory(known, reader),
       counts: ofService && whole ? await countsFor(ports, actor, [...quarter, ...[...found.values()].flatMap(({ records }) => records)]) : null,
-      acts: [],
+      acts: boardActs(actor),
     };
   };
 

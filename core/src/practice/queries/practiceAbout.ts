@@ -7,6 +7,7 @@ import type { Ports, RequestContext } from '../../ports.js';
 import { householdRights, householdThing } from '../../register/rights.js';
 import { actNames, mayTowards } from '../../rights/index.js';
 import { alertRights } from '../alerts/rights.js';
+import { disputeRights } from '../disputes/rights.js';
 import { cardFor } from './cardFor.js';
 import { practiceReader } from './practiceReader.js';
 
@@ -25,5 +26,5 @@ export const practiceAboutOf =
       if (one) note(one.record, value.id, one.thing);
       return one ? [one.card] : [];
     });
-    return { cards: seen.toReversed(), acts: actNames(alertRights, actor, householdThing(household)) };
+    return { cards: seen.toReversed(), acts: [alertRights, disputeRights].flatMap((table) => actNames(table, actor, householdThing(household))) };
   };

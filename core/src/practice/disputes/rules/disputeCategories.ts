@@ -9,6 +9,10 @@ const labels: Readonly<Record<DisputeCategory, string>> = {
   F4: 'Professional conduct',
   F5: 'Child at immediate risk of harm',
   'unresolved alert': 'Alert that was not settled',
+  escalation: 'Escalation by the child’s independent reviewing officer',
 };
 
 export const disputeCategory = (code: DisputeCategory): CodeAndLabel => ({ code, label: labels[code] });
+
+/** Those an officer chooses from: an alert that nobody settled goes on from the alert itself. */
+export const disputeCategories: readonly CodeAndLabel[] = (['F1', 'F2', 'F3', 'F4', 'F5'] as const).map(disputeCategory);

@@ -29,6 +29,7 @@ export const wishFaults = (wish: DisputeWish, { officer, household, review }: Ra
   return [
     ...fault('review', 'This review is of another household, or there is none with this reference.', wish.review !== null && (household === null || review?.household !== household.ref)),
     ...fault('category', 'An alert that nobody settled goes on from the alert itself.', wish.category === 'unresolved alert' && wish.track === 'fostering'),
+    ...fault('category', 'Choose what it is about.', wish.category === 'escalation' && wish.track === 'fostering'),
     ...fault('household', 'Choose the household it is about.', household === null && !restricted && wish.track === 'fostering'),
     ...fault('restricted', 'An IRO’s escalation cannot be restricted here. Leave it unmarked, or talk with your service manager.', restricted && wish.track === 'iro'),
     ...fault('escalation', 'Say what it is about, what was tried and what the child thinks.', wish.track === 'iro' && wish.escalation === null),
