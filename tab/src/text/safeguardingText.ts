@@ -1,0 +1,22 @@
+/** Words of the safeguarding route, which stands first in every form that mentions a child at immediate risk (0.12). */
+export const safeguardingText = {
+  title: 'If a child is at immediate risk, ring first',
+  police: 'Police',
+  duty: 'Duty team',
+  outOfHours: 'Out of hours',
+  notSet: 'Your council has not given the numbers of its duty team here. Ring the number that you know.',
+  notAService: 'This form is not an emergency service: nobody watches it for you.',
+  risk: 'Is a child at immediate risk of harm?',
+  no: 'No',
+  yes: 'Yes',
+  always: 'What you chose below means that a child is at immediate risk.',
+  referral: 'Have you made the safeguarding referral?',
+  referralHint: 'Either answer is a full one. Neither keeps you from going on.',
+  made: 'Yes, it is made',
+  ringing: 'Not yet, ringing now',
+  on: 'On which day',
+  to: 'To whom',
+  unsaid: 'Until you say when and to whom, it is kept as: not yet, ringing now.',
+  told: (manager: string | null) => `${manager ?? 'Your line manager'} is told at once, at any hour.`,
+  reminded: 'You are reminded in one hour, and note the referral when it is made.',
+} as const;
