@@ -19,10 +19,11 @@ export const changeMessage = async (
   what: string,
   change: (message: Message) => Message | null,
   by: PersonId | 'service' = 'service',
+  asRead: Stored<Message> | null = null,
 ): Promise<Stored<Message> | null> => {
   const key = ownKey(what);
   for (let tries = 1; ; tries += 1) {
-    const stored = await messages.findById(id);
+    const stored = tries === 1 && asRead ? asRead : await messages.findById(id);
     const value = stored && change(stored.value);
     if (!stored || !value) return null;
     try {
@@ -32,3 +33,7 @@ export const changeMessage = async (
     }
   }
 };
+
+/** The same on the worker's own claim, which is read again only where somebody noted something meanwhile. */
+export const changeClaimed = (ports: Pick<Ports, 'messages'>, claimed: Stored<Message>, what: string, change: (message: Message) => Message | null): Promise<Stored<Message> | null> =>
+  changeMessage(ports, claimed.value.id, what, change, 'service', claimed);

@@ -7,17 +7,17 @@ import { withAttempt } from '../rules/ladder.js';
 import { isRestricted } from '../rules/isRestricted.js';
 import { secondsAfter } from '../rules/moments.js';
 import { chatCopyOf } from '../rules/strayOf.js';
-import type { Attempt, Channel, Message, MessageId } from '../types.js';
-import { changeMessage } from './changeMessage.js';
+import type { Attempt, Channel, Message } from '../types.js';
+import { changeClaimed } from './changeMessage.js';
 
 type Used = Pick<Ports, 'messages' | 'clock' | 'calendarDays'>;
 
 const BOUNCES_WITHIN_SECONDS = 3600;
 
 /** A channel took it: what it proved, and when to look at it again. */
-export const recordTaken = (ports: Used) => async (id: MessageId, practice: Practice | null, channel: Channel, evidence: Attempt['evidence']): Promise<Stored<Message> | null> => {
+export const recordTaken = (ports: Used) => async (claimed: Stored<Message>, practice: Practice | null, channel: Channel, evidence: Attempt['evidence']): Promise<Stored<Message> | null> => {
   const now = ports.clock.now();
-  return changeMessage(ports, id, 'taken', (message) => {
+  return changeClaimed(ports, claimed, 'taken', (message) => {
     // Whoever opened the card before its answer came has recorded that copy; ours is then the stray.
     if (channel === 'chat' && chatCopyOf(message)) return null;
     const attempts = withAttempt(message, { channel, at: now, result: 'accepted', code: null, evidence });
@@ -26,9 +26,9 @@ export const recordTaken = (ports: Used) => async (id: MessageId, practice: Prac
 };
 
 /** Nothing is known of it, or the channel said no for good; the reason is the channel's own code. */
-export const recordNotTaken = (ports: Used) => async (id: MessageId, attempt: { channel: Channel; result: 'refused' | 'unknown'; code: string | null }, notBefore: Instant): Promise<Stored<Message> | null> => {
+export const recordNotTaken = (ports: Used) => async (claimed: Stored<Message>, attempt: { channel: Channel; result: 'refused' | 'unknown'; code: string | null }, notBefore: Instant): Promise<Stored<Message> | null> => {
   const at = ports.clock.now();
-  return changeMessage(ports, id, attempt.result, (message) =>
+  return changeClaimed(ports, claimed, attempt.result, (message) =>
     message.taken ? null : { ...message, attempts: withAttempt(message, { ...attempt, at, evidence: null }), notBefore });
 };
 

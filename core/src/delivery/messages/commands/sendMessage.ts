@@ -2,7 +2,7 @@ import { ChannelRefused, Conflict, isDeskError, Unavailable } from '../../../err
 import type { Practice } from '../../../practice/types.js';
 import type { Stored } from '../../../records/index.js';
 import type { Instant } from '../../../time/types.js';
-import { cardFor } from '../queries/cardFor.js';
+import { cardFor, cardOn } from '../queries/cardFor.js';
 import { isRestricted } from '../rules/isRestricted.js';
 import { begun, nextChannel, triesOn, withAttempt } from '../rules/ladder.js';
 import { isAfter, nextTry, secondsAfter } from '../rules/moments.js';
@@ -55,11 +55,12 @@ const walk = async (ports: UsedBySending, first: Stored<Message>, practice: Stor
     const channel = nextChannel(stored.value);
     if (channel === null) return giveToSupport(ports, stored.value, practice?.value ?? null);
     const message: Message = { ...stored.value, to: going.to, standsInFor: going.standsInFor };
-    const card = await cardFor(ports)(message);
+    // What changes from here on is put right once the copy is known.
+    const card = practice ? await cardOn(ports)(practice.value, message) : await cardFor(ports)(message);
     if (card === null) return drop(ports, message.id);
     const claimed = await claim(ports, stored, message, channel);
     if (claimed === null) return { what: 'busy' };
-    const outcome = await attempt(ports, claimed.value, practice?.value ?? null, channel, card);
+    const outcome = await attempt(ports, claimed, practice?.value ?? null, channel, card);
     if (outcome === 'taken') {
       await bringUpToDate(ports, message.id, practice);
       return { what: 'sent' };
@@ -87,21 +88,22 @@ const claim = async (ports: UsedBySending, stored: Stored<Message>, message: Mes
 
 type Outcome = 'taken' | { refused: Stored<Message> } | { later: unknown };
 
-const attempt = async (ports: UsedBySending, message: Message, practice: Practice | null, channel: Channel, card: SafeCard): Promise<Outcome> => {
-  const { id, to, notBefore } = message;
+const attempt = async (ports: UsedBySending, claimed: Stored<Message>, practice: Practice | null, channel: Channel, card: SafeCard): Promise<Outcome> => {
+  const message = claimed.value;
+  const { to, notBefore } = message;
   if (to === null) return { later: new Unavailable('messages.nobody', 'Nobody is named to be told.') };
   const answer = await tryChannel(ports)(channel, to, channel === 'mail' ? asNewMail(card, message) : card).then((proof) => ({ proof }), (error: unknown) => ({ error }));
   const now = ports.clock.now();
   if ('proof' in answer) {
     // First, so that a worker that dies in between has started the clock: the card is sent again, the receipt stands.
     if (practice && message.purpose === 'act') await noteReceipt(ports)(practice.id, { at: now, to, how: channel });
-    await recordTaken(ports)(id, practice, channel, answer.proof);
+    await recordTaken(ports)(claimed, practice, channel, answer.proof);
     return 'taken';
   }
   const { error } = answer;
   if (!isDeskError(error)) throw error;
   const refused = error instanceof ChannelRefused;
-  const noted = await recordNotTaken(ports)(id, { channel, result: refused ? 'refused' : 'unknown', code: error.code }, refused ? now : laterOf(notBefore, error, now));
+  const noted = await recordNotTaken(ports)(claimed, { channel, result: refused ? 'refused' : 'unknown', code: error.code }, refused ? now : laterOf(notBefore, error, now));
   // Taken meanwhile: somebody opened the very card whose answer was lost.
   if (noted === null) return 'taken';
   return refused ? { refused: noted } : { later: error };
