@@ -2,28 +2,77 @@ import type { AlertPage, BoardCard } from '@review-desk/core/api';
 import { longDate, shortDate } from './dates.js';
 
 type Kind = BoardCard['kind'];
+type Lane = NonNullable<BoardCard['lane']>;
 
 /** The words of alerts: the board, the form and the page of one. */
 export const alertsText = {
-  title: 'Alerts',
+  title: 'Alerts and disputes',
   short: 'Alerts',
   what: 'the alerts',
-  mine: 'Mine',
-  service: 'The whole service',
   view: 'Whose alerts',
+  views: { mine: 'My own', service: 'The whole service' },
+  show: 'What to show',
+  open: (count: string) => `Alerts and disputes (${count})`,
+  good: (count: number) => `Good practice (${count} this quarter)`,
+  search: 'Find by reference',
+  noneFound: 'No alert or dispute shown here has that reference.',
+  clear: 'Show all',
+  late: (count: number) => (count === 1 ? '1 date is late.' : `${count} dates are late.`),
+  forYouCount: (count: number) => (count === 0 ? 'Nothing waits for you.' : count === 1 ? '1 thing is for you.' : `${count} things are for you.`),
+  lane: 'Lane',
+  lanes: { draft: 'Drafts', 'with the manager': 'With the manager', 'in hand': 'Actions in hand', 'for the officer': 'With the reviewing officer', 'in dispute': 'In dispute', settled: 'Settled this quarter' } satisfies Record<Lane, string>,
+  forYouToDecide: 'For you to decide',
   none: 'No alerts are open. What is raised stands here until it is settled.',
-  emptyColumn: 'Nothing here.',
-  thanks: 'Thanks this quarter',
+  emptyLane: 'Nothing here.',
   noThanks: 'Nobody has been thanked this quarter yet.',
+  quarter: 'This quarter',
   byCategory: 'Alerts this quarter by category',
+  category: 'Category',
+  alerts: 'Alerts',
   count: (count: number) => (count === 1 ? '1 alert' : `${count} alerts`),
-  restricted: 'Restricted',
+  restricted: 'Restricted matter',
   waitingFor: (who: string) => `Waiting for ${who}`,
   kinds: { alert: 'Alert', dispute: 'Dispute', 'good practice': 'Thanks', questionnaire: 'Questionnaire', 'officer feedback': 'Feedback' } satisfies Record<Kind, string>,
   forYou: 'For you',
+  forYouTo: (what: string) => `For you: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+  clocks: { answer: 'Answer by', reply: 'Reply by', action: 'Next action by', stage: 'This stage by', whole: 'Whole process by', talk: 'Talk owed by' } satisfies Record<BoardCard['clocks'][number]['of'], string>,
+  actionsDone: ({ done, of }: { done: number; of: number }) => `${done} of ${of} ${of === 1 ? 'action' : 'actions'} done`,
+  acknowledgedOn: (day: BoardCard['openedOn']) => `Acknowledged ${shortDate(day)}`,
+  settled: ({ on, how }: NonNullable<BoardCard['settled']>) => `${{ resolved: 'Resolved', withdrawn: 'Withdrawn', 'closed unresolved': 'Closed unresolved' }[how]}, ${shortDate(on)}`,
   about: 'Alerts and thanks',
   noneAbout: 'None has been raised about this household.',
   raise: 'Raise an alert',
+} as const;
+
+const shownWords = { met: 'met', 'not met': 'not met', skipped: 'skipped', 'not used': 'not used', booked: 'meeting booked', open: 'open', 'to come': 'to come' } as const;
+type Steps = NonNullable<BoardCard['steps']>;
+
+export const disputeStepsText = {
+  stages: 'Stages of the dispute',
+  shown: shownWords,
+  /** `Stage 2 (1 skipped)`; where none is open, what became of the last. */
+  inWords: (steps: Steps): string => {
+    const here = steps.find(({ shown }) => shown === 'open' || shown === 'booked') ?? steps.findLast(({ shown }) => shown !== 'to come');
+    const passed = steps.filter(({ shown }) => shown === 'skipped');
+    const number = here ? `${here.label}${here.shown === 'open' ? '' : `, ${shownWords[here.shown]}`}` : '';
+    return passed.length === 0 ? number : `${number} (${passed.map((each) => each.number).join(', ')} skipped)`;
+  },
+} as const;
+
+export const figuresText = {
+  title: 'Disputes this quarter',
+  disputes: 'Disputes',
+  bypasses: 'Stages passed over after the talk',
+  emergencies: 'Passed over in an emergency',
+  hidden: '–',
+  hiddenWhy: 'A dash stands for fewer than five, which are not shown.',
+} as const;
+
+export const chooseHouseholdText = {
+  question: 'Which household is it about?',
+  search: 'Reference or name',
+  hint: 'Type at least two letters of the name, or the reference.',
+  none: 'No household was found. Check the reference or the spelling.',
 } as const;
 
 export const raiseText = {

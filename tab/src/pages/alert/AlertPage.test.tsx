@@ -1,9 +1,8 @@
 import '@testing-library/jest-dom/jest-globals';
 import { beforeEach, expect, test } from '@jest/globals';
-import { practiceId } from '@review-desk/core/ids';
 import { screen, waitFor, within } from '@testing-library/react';
 import { axeFaults } from '../../testing/axeFaults.js';
-import { alertAnswer, boardAnswer, boardCard, raiseAnswer } from '../../testing/fixtures/alerts.js';
+import { alertAnswer, boardCard, raiseAnswer } from '../../testing/fixtures/alerts.js';
 import { householdAnswer } from '../../testing/fixtures/households.js';
 import { denise, meOf, ruth } from '../../testing/fixtures/people.js';
 import { dateOf } from '../../testing/fixtures/values.js';
@@ -87,21 +86,6 @@ test('the officer sees which date is asked for before she agrees, and what the a
   await user.click(screen.getByRole('button', { name: 'Cancel' }));
   await user.click(screen.getByRole('button', { name: 'Accept the answer' }));
   expect(await screen.findByText(/Visit \(Denise Okafor, 12 Feb 2027\)/)).toBeInTheDocument();
-});
-
-test('the board stands by stage with the time left; a column’s further cards come when they are asked for', async () => {
-  const { user } = renderTab({
-    path: '/alerts',
-    replies: { me, practiceBoard: ({ query }) => (query['next'] ? { ...boardAnswer, columns: [{ stage: 'to answer', label: 'To answer', cards: [boardCard({ id: practiceId('H-045-a2'), reference: 'H-045-a2' })], more: null }] } : boardAnswer) },
-  });
-  const column = await screen.findByRole('region', { name: 'To answer' });
-  expect(within(column).getByRole('link', { name: 'Alert H-045-a1' })).toHaveAttribute('href', `/tab${PATH}`);
-  expect(within(column).getByText('Waiting for Denise Okafor')).toBeInTheDocument();
-  expect(screen.queryByRole('region', { name: 'Drafts' })).not.toBeInTheDocument();
-  expect(await axeFaults()).toEqual([]);
-  await user.click(within(column).getByRole('button', { name: 'Show more' }));
-  expect(await screen.findByRole('link', { name: 'Alert H-045-a2' })).toBeInTheDocument();
-  expect(within(column).getByRole('link', { name: 'Alert H-045-a1' })).toBeInTheDocument();
 });
 
 test('a household’s head leads to the form where the service lets this person raise one', async () => {

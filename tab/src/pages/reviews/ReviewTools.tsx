@@ -5,7 +5,7 @@ import { useNarrow } from '../../app/useNarrow.js';
 import { reviewsText as text, stageNames, viewNames, type View } from '../../text/reviewsText.js';
 import type { Filters } from './useReviewFilters.js';
 import { useReviewsStyles } from './ReviewsPage.styles.js';
-import type { Search } from './useSearch.js';
+import type { Search } from '../../api/useSearch.js';
 
 type Props = { filters: Filters; change: (part: Partial<Filters>) => void; officers: AnswerOf<'reviews'>['officers']; search: Search };
 

@@ -16,7 +16,7 @@ import { ReviewTools } from './ReviewTools.js';
 import { SearchHits } from './SearchHits.js';
 import { useReviewFilters, queryOf, sorted } from './useReviewFilters.js';
 import { useReviewsStyles } from './ReviewsPage.styles.js';
-import { useSearch } from './useSearch.js';
+import { useSearch } from '../../api/useSearch.js';
 
 /** The reviews of this person's rights: views and filters in the address, search beside them and never in it. */
 export const ReviewsPage = () => {

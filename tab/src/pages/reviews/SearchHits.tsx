@@ -7,7 +7,7 @@ import { Surface } from '../../components/Surface/Surface.js';
 import { loadProblem } from '../../text/problemText.js';
 import { reviewsText as text } from '../../text/reviewsText.js';
 import { useHitStyles } from './SearchHits.styles.js';
-import type { Search } from './useSearch.js';
+import type { Search } from '../../api/useSearch.js';
 
 /** What was found, each with a third fact that tells two namesakes apart. */
 export const SearchHits = ({ search }: { search: Search }) => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { HouseholdRow } from '@review-desk/core/api';
-import { ApiProblem } from '../../api/ApiProblem.js';
-import { useCall } from '../../api/ApiContext.js';
+import { ApiProblem } from './ApiProblem.js';
+import { useCall } from './ApiContext.js';
 
 const PAUSE = 350;
 const LEAST = 2;

@@ -1,0 +1,28 @@
+import { Dropdown, Option, SearchBox, Tab, TabList } from '@fluentui/react-components';
+import { alertsText as text } from '../../../text/alertsText.js';
+import { useAlertsStyles } from '../AlertsPage.styles.js';
+import type { BoardAddress } from '../useBoardAddress.js';
+
+type Props = BoardAddress & { officer: boolean; change: (part: Partial<BoardAddress>) => void; counts: { open: string; good: number }; reference: string; onReference: (typed: string) => void };
+
+/** Alerts or thanks, whose, and a reference to find. What is typed stays here: it is never in the address. */
+export const BoardTools = ({ view, show, officer, change, counts, reference, onReference }: Props) => {
+  const styles = useAlertsStyles();
+  return (
+    <div className={styles.bar}>
+      <TabList aria-label={text.show} className={styles.tabs} selectedValue={show} onTabSelect={(_, { value }) => change({ show: value === 'good' ? 'good' : 'open' })}>
+        <Tab value="open">{text.open(counts.open)}</Tab>
+        <Tab value="good">{text.good(counts.good)}</Tab>
+      </TabList>
+      <div className={styles.tools}>
+        <SearchBox className={styles.tool} placeholder={text.search} aria-label={text.search} autoComplete="off" maxLength={40} value={reference} onChange={(_, data) => onReference(data.value)} />
+        {officer ? (
+          <Dropdown className={styles.tool} aria-label={text.view} value={text.views[view]} selectedOptions={[view]} onOptionSelect={(_, data) => change({ view: data.optionValue === 'service' ? 'service' : 'mine' })}>
+            <Option value="mine">{text.views.mine}</Option>
+            <Option value="service">{text.views.service}</Option>
+          </Dropdown>
+        ) : null}
+      </div>
+    </div>
+  );
+};
