@@ -1,5 +1,5 @@
 import type { HouseholdRef, PersonId, PracticeId, ReviewId, TeamId, UnitId } from '../ids.js';
-import type { Instant } from '../time/types.js';
+import type { Instant, LocalDate } from '../time/types.js';
 
 /** What every record of practice says of itself. */
 export type PracticeBase = {
@@ -27,3 +27,6 @@ export type PracticeBase = {
 export type Stamp = { by: PersonId; at: Instant };
 /** The same where the clock may have done it. */
 export type StampOrClock = { by: PersonId | 'clock'; at: Instant };
+
+/** 0.12: whether the safeguarding referral was made; "ringing now" is a full answer. */
+export type Safeguarding = { referral: 'made'; on: LocalDate; to: string } | { referral: 'ringing now'; at: Instant };

@@ -19,7 +19,7 @@ import type { alertRoutes } from '../routes/alerts.js';
 export const createAlertHandlers = (ports: Ports): ApiHandlers<keyof typeof alertRoutes> => ({
   practiceBoard: (actor, { query }, context) => practiceBoardOf(ports)(actor, query, context),
   practiceAbout: (actor, { params, query }, context) => practiceAboutOf(ports)(actor, params.ref, query.review ?? null, context),
-  raiseAlertPage: (actor, { params, query }, context) => raiseAlertPageOf(ports)(actor, params.ref, query.review ?? null, context),
+  raiseAlertPage: (actor, { params, query }, context) => raiseAlertPageOf(ports)(actor, params.ref, { review: query.review ?? null, childAtRisk: query.atRisk === 'yes' }, context),
   raiseAlertCards: (actor, { params, query }, context) =>
     raiseAlertCardsOf(ports)(actor, params.ref, { categories: query.categories?.split(',').filter(Boolean) ?? [], iro: query.iro ?? null, childAtRisk: query.atRisk === 'yes' }, context),
   raiseAlert: async (actor, { params, body }, context) => alertPageOf(ports)(actor, await raiseAlert(ports)(actor, { ...body, household: params.ref }), context),

@@ -26,7 +26,7 @@ export const alertRoutes = {
     answer: z.object({ cards: z.array(boardCard), acts: z.array(z.string()) }),
     right: 'alert, dispute, good-practice: exists and read, record by record',
   }),
-  raiseAlertPage: route({ method: 'GET', path: 'households/{ref}/alerts/new', params: ofHousehold, query: z.object({ review: reviewId.optional() }), body: nothing, answer: raiseAlertPage, right: 'alert: write' }),
+  raiseAlertPage: route({ method: 'GET', path: 'households/{ref}/alerts/new', params: ofHousehold, query: z.object({ review: reviewId.optional(), atRisk: z.literal('yes').optional() }), body: nothing, answer: raiseAlertPage, right: 'alert: write' }),
   raiseAlertCards: route({ method: 'GET', path: 'households/{ref}/alerts/new/cards', params: ofHousehold, query: cardsQuery, body: nothing, answer: cardsToCome, right: 'alert: write' }),
   raiseAlert: route({ method: 'POST', path: 'households/{ref}/alerts', params: ofHousehold, query: nothing, body: raiseAlertBody, answer: alertPage, right: 'alert: write and send' }),
   alert: route({ method: 'GET', path: 'alerts/{id}', params: one, query: nothing, body: nothing, answer: alertPage, right: 'alert: read' }),

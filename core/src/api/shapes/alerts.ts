@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { instant, key, localDate, namedPerson, personId, practiceId, reviewId } from './basics.js';
+import { safeguardingNumbers } from './disputeForm.js';
+import { safeguarding } from './safeguarding.js';
 import { boardStage, cardPreview, codeAndLabel, practiceHead } from './practice.js';
 
 const text = (most = 4000) => z.string().trim().min(1, 'Write a sentence or two.').max(most);
@@ -21,6 +23,8 @@ export const raiseAlertBody = z.object({
   onlyCarePlan: z.boolean(),
   iro: personId.nullable(),
   childAtRisk: z.boolean(),
+  /** Where nothing is said of a child at risk, it is taken as ringing now (0.12). */
+  safeguarding: safeguarding.nullish(),
   informal: informalStep.nullable(),
   sendNow: z.boolean(),
 });
@@ -31,6 +35,7 @@ const proposedAction = z.object({ text: text(600), owner: personId, due: localDa
 /** Every act on an alert; who may do which is `practice/alerts/rights.ts`. */
 export const alertAct = z.discriminatedUnion('act', [
   z.object({ act: z.literal('send'), informal: informalStep.nullable() }),
+  z.object({ act: z.literal('record-referral'), on: localDate, to: text(200) }),
   z.object({ act: z.literal('acknowledge') }),
   z.object({ act: z.literal('answer'), position: z.enum(['accepts', 'accepts in part', 'challenges the facts']), text: text(), proposed: z.array(proposedAction).max(10), noActionsBecause: text(1000).nullable() }),
   z.object({ act: z.literal('propose-date'), to: localDate, why: text(600) }),
@@ -66,6 +71,10 @@ export const alertPage = practiceHead.extend({
   wanted: z.array(z.string()),
   foundIn: z.enum(['during review', 'outside review']),
   childAtRisk: z.boolean(),
+  /** `at` is the day of the referral, or the moment of ringing. Null where no child is at risk. */
+  safeguarding: z.object({ referral: z.enum(['made', 'ringing now']), at: z.string(), to: z.string().nullable() }).nullable(),
+  /** What happens next, whose turn it is and by when; nobody's once it is over. */
+  next: z.object({ what: z.string(), who: namedPerson.nullable(), due: localDate.nullable() }),
   ssw: namedPerson.nullable(),
   manager: namedPerson.nullable(),
   /** How and when it was received, which started the time to answer (timescales 1.20); null while it is a draft. */
@@ -91,6 +100,9 @@ export const raiseAlertPage = z.object({
   answerDue: localDate.nullable(),
   /** Said before it is sent: who gets it, when and how. */
   willBeTold: z.array(z.object({ who: namedPerson.nullable(), post: z.string(), at: instant, standsInFor: namedPerson.nullable() })),
+  /** 0.12: whom to ring first, and the officer's line manager, who is told at once of a child at risk. */
+  numbers: safeguardingNumbers,
+  lineManager: namedPerson.nullable(),
 });
 export type RaiseAlertPage = z.infer<typeof raiseAlertPage>;
 

@@ -2,15 +2,11 @@ import { z } from 'zod';
 import type { ChildRef } from '../../ids.js';
 import { givenRef, instant, key, localDate, namedPerson, personId, practiceId, reviewId } from './basics.js';
 import { boardStage, practiceHead, stageShown } from './practice.js';
+import { safeguarding } from './safeguarding.js';
 
 const text = (most = 4000) => z.string().trim().min(1, 'Write a sentence or two.').max(most);
 export const childRef = z.string().trim().min(1).max(40).transform((ref) => ref.toUpperCase() as ChildRef);
 
-/** 0.12: "ringing now" is a full answer; left empty, it is taken as that. */
-const safeguarding = z.discriminatedUnion('referral', [
-  z.object({ referral: z.literal('made'), on: localDate, to: text(200) }),
-  z.object({ referral: z.literal('ringing now') }),
-]);
 export const disputeCategory = z.enum(['F1', 'F2', 'F3', 'F4', 'F5', 'unresolved alert', 'escalation']);
 
 /** J25, beside J17. */

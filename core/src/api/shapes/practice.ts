@@ -63,6 +63,8 @@ export const threadEntry = z.object({
   by: namedPerson.nullable(),
   what: z.string(),
   text: z.string().nullable(),
+  /** What the step holds, line by line: the actions that an answer proposes, those that were agreed. */
+  points: z.array(z.string()).optional(),
   /** A step that came after its limit, or a telling that was owed earlier. */
   note: z.string().nullable(),
 });

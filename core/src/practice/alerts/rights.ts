@@ -33,12 +33,12 @@ export const actionRights: readonly Right[] = rightsTable('action', [
   ['panel-administrator', 'item', 'exists read'],
 ]);
 
-/** What rights need to know of an alert. A draft is its officer's alone: nobody is addressed before it is sent. */
+/** What rights need to know of an alert. A draft is its officer's alone, and the line manager's where a child is at risk (0.12): nobody is addressed before it is sent. */
 export const alertThing = (alert: Alert): Thing => ({
   unit: alert.unit,
   team: alert.sentAt ? alert.team : null,
   holders: { firo: alert.officer, ssw: alert.ssw },
-  restrictedTo: alert.sentAt || alert.passedToIro ? alert.restrictedTo : [],
+  restrictedTo: alert.sentAt || alert.passedToIro ? alert.restrictedTo : alert.safetyManager ? [alert.safetyManager] : [],
   about: alert.about,
   addressed: addresseesOf(alert),
 });

@@ -1,6 +1,6 @@
 import type { PersonId, PracticeId } from '../../ids.js';
 import type { Instant, LocalDate } from '../../time/types.js';
-import type { PracticeBase, Stamp } from '../base.js';
+import type { PracticeBase, Safeguarding, Stamp } from '../base.js';
 
 /** A1 to A5 of the practice alert policy, and codes that a council adds (`council.alertCategories`). */
 export type AlertCategory = string;
@@ -40,8 +40,9 @@ export type AgreedAction = {
   owner: PersonId;
   due: LocalDate;
   earlier: { due: LocalDate; why: string; agreedBy: PersonId; on: LocalDate }[];
-  done: { on: LocalDate; by: PersonId; note: string } | null;
-  dropped: { on: LocalDate; by: PersonId; why: string } | null;
+  /** `on`: the day it was done; `at`: when its owner said so. */
+  done: { on: LocalDate; by: PersonId; note: string; at?: Instant } | null;
+  dropped: { on: LocalDate; by: PersonId; why: string; at?: Instant } | null;
 };
 
 /** D13 and the limit: what the officer or the service manager pressed before the clock did (workflows E). */
@@ -60,6 +61,12 @@ export type Alert = PracticeBase & {
   foundIn: 'during review' | 'outside review';
   /** Sent at once, at any hour. */
   childAtRisk: boolean;
+  /** 0.12; absent where no child is at risk. */
+  safeguarding?: Safeguarding | null;
+  /** The referral was noted after the alert was raised; since when the officer was ringing. */
+  referralNoted?: Stamp & { rangAt: Instant | null };
+  /** The officer's line manager, told at once of a child at risk; may know of the draft too. */
+  safetyManager?: PersonId | null;
   informal: InformalStep | null;
   /** D4: only about a child's care plan, so the child's IRO has it. */
   passedToIro: { to: PersonId; at: Instant; takenUp: Stamp | null } | null;

@@ -2,7 +2,7 @@ import type { ChildRef, HouseholdRef, PersonId, PracticeId, ReviewId } from '../
 import type { Instant, LocalDate, RuleId } from '../../time/types.js';
 import type { RoleId } from '../../rights/types.js';
 import type { PressAtLimit } from '../alerts/types.js';
-import type { PracticeBase, Stamp, StampOrClock } from '../base.js';
+import type { PracticeBase, Safeguarding, Stamp, StampOrClock } from '../base.js';
 
 /** F1 to F5, an alert that nobody settled, or an IRO's escalation, which has themes instead (J25). */
 export type DisputeCategory = 'F1' | 'F2' | 'F3' | 'F4' | 'F5' | 'unresolved alert' | 'escalation';
@@ -73,8 +73,7 @@ export type Bypass = Stamp & {
   manager?: PersonId | null;
 };
 
-/** 0.12: "ringing now" is a full answer. */
-export type Safeguarding = { referral: 'made'; on: LocalDate; to: string } | { referral: 'ringing now'; at: Instant };
+export type { Safeguarding };
 
 /** What somebody who takes part in a stage wrote: an answer, or a service manager's view of a bypass. */
 export type StageWord = Stamp & { stage: number; kind: 'answer' | 'view'; text: string };

@@ -47,7 +47,9 @@ const whileOpen = (alert: Alert, { message: { purpose }, to }: Reading): CardHea
     case 'action overdue': return openActions(alert).length > 0 ? 'overdue' : 'confirm done';
     case 'done': return 'done, please check';
     case 'passed': return 'passed to you';
-    case 'know': case 'ended': case 'thanks': case 'talk': case 'digest': case 'covered': case 'choose': case 'feedback': return 'for your information';
+    // 0.12: the call that the officer said they were making.
+    case 'talk': return alert.safeguarding?.referral === 'ringing now' ? 'talk to record' : 'for your information';
+    case 'know': case 'ended': case 'thanks': case 'digest': case 'covered': case 'choose': case 'feedback': return 'for your information';
     default: return owed ? 'limit today' : 'answered';
   }
 };
@@ -55,7 +57,7 @@ const whileOpen = (alert: Alert, { message: { purpose }, to }: Reading): CardHea
 const openActions = (alert: Alert) => alert.actions.filter((each) => !each.done && !each.dropped);
 
 const dueOf = (alert: Alert, { message: { purpose }, to, answerDue, replyDue }: Reading): LocalDate | null => {
-  if (isOver(alert) || alert.passedToIro) return null;
+  if (isOver(alert) || alert.passedToIro || purpose === 'talk') return null;
   if (isAnswerOwed(alert)) return answerDue;
   if (alert.replies.at(-1)?.accepted !== true) return purpose === 'answered' ? replyDue : null;
   const open = openActions(alert);

@@ -32,7 +32,8 @@ const ofAlert = (alert: Alert, { purpose }: Message, today: LocalDate): boolean 
     case 'challenged': return alert.challenges.some((each) => each.answer === null);
     case 'action overdue': return alert.actions.some((each) => !each.done && !each.dropped && each.due < today);
     case 'passed': return alert.passedToIro !== null && alert.passedToIro.takenUp === null;
-    case 'know': case 'other date decided': case 'challenge answered': case 'replied': case 'done': case 'thanks': case 'talk':
+    case 'talk': return alert.safeguarding?.referral === 'ringing now';
+    case 'know': case 'other date decided': case 'challenge answered': case 'replied': case 'done': case 'thanks':
     case 'digest': case 'covered': case 'choose': case 'feedback': return true;
     default: return isAnswerOwed(alert) && alert.escalated === null;
   }

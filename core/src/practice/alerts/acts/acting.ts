@@ -10,7 +10,7 @@ export const stamp = ({ by, now }: Pick<Acting, 'by' | 'now'>): { by: PersonId; 
 
 /** A reply to something that is over is clear, and changes nothing. */
 export const notOver = (alert: Alert): Alert => {
-  if (alert.withdrawn) throw new Refusal('alerts.withdrawn', 'This alert was withdrawn, so there is nothing to do. What you wrote was not kept.');
+  if (alert.withdrawn) throw new Refusal('alerts.withdrawn', 'This alert was withdrawn, so there is nothing more to do. Nothing was sent.');
   if (alert.resolved) throw new Refusal('alerts.resolved', 'This alert is resolved already. Nothing was changed.');
   return alert;
 };

@@ -8,12 +8,12 @@ import { sent, stamp, type Acting } from './acting.js';
 /** The owner of an action says that it is done. */
 export const markDone = (alert: Alert, acting: Acting, { action, on, note }: { action: string; on: LocalDate; note: string }): Alert => {
   if (on > acting.today) throw new Refusal('alerts.doneLater', 'An action can be marked as done on the day it is done, or after.');
-  return withAction(alert, action, (each) => ({ ...each, done: { on, by: acting.by, note } }));
+  return withAction(alert, action, (each) => ({ ...each, done: { on, by: acting.by, note, at: acting.now } }));
 };
 
 /** A manager drops an action, with the reason on record (D11). */
 export const drop = (alert: Alert, acting: Acting, { action, why }: { action: string; why: string }): Alert =>
-  withAction(alert, action, (each) => ({ ...each, dropped: { on: acting.today, by: acting.by, why } }));
+  withAction(alert, action, (each) => ({ ...each, dropped: { on: acting.today, by: acting.by, why, at: acting.now } }));
 
 /** D11: every action done or dropped with a reason; the supervising social worker alone cannot confirm. */
 export const confirmDone = (alert: Alert, acting: Acting): Alert => {

@@ -13,7 +13,7 @@ export const acknowledge = (alert: Alert, acting: Acting): Alert =>
 /** D10: stops the clock, whoever else is away. A late answer counts, also after the alert went on to a dispute. */
 export const answer = (alert: Alert, acting: Acting, given: Omit<AlertAnswer, 'by' | 'at'>): Alert => {
   if (!isAnswerOwed(sent(alert)))
-    throw new Refusal('alerts.answered', 'Somebody has answered this alert already. Yours was not kept; the answer that stands is on the page.');
+    throw new Refusal('alerts.answered', 'Somebody has answered this alert already, so yours was not sent. The answer that stands is in the story.');
   if (given.proposed.length === 0 && !given.noActionsBecause)
     throw new InvalidInput('alerts.noActions', 'Nothing is sent yet.', [{ path: 'do.noActionsBecause', message: 'Propose an action, or say why none is needed.' }]);
   return { ...acknowledge(alert, acting), answers: [...alert.answers, { ...stamp(acting), ...given }] };

@@ -7,7 +7,7 @@ import type { AlertActBody } from '../../../api/shapes/alerts.js';
 import { accept, answerChallenge, decideDate, notAccept, pressAtLimit, resolve, withdraw } from '../acts/deciding.js';
 import { confirmDone, drop, markDone, takeUp } from '../acts/doing.js';
 import { acknowledge, answer, challengeFacts, proposeDate } from '../acts/receiving.js';
-import { send } from '../acts/sending.js';
+import { recordReferral, send } from '../acts/sending.js';
 import { pressOf } from '../rules/pressOf.js';
 import type { Alert } from '../types.js';
 import { changeAlert, type AlertChange, type AlertRequest, type UsedByAlerts } from './changeAlert.js';
@@ -34,6 +34,7 @@ const changeOf = (step: AlertStep): AlertChange => {
   const change = (make: AlertChange['make']): AlertChange => ({ name: step.act, right: `act:${step.act}`, make });
   switch (step.act) {
     case 'send': return change((alert, acting) => send(alert, acting, step.informal));
+    case 'record-referral': return { name: step.act, right: 'write', make: (alert, acting) => recordReferral(alert, acting, step) };
     case 'acknowledge': return change(acknowledge);
     case 'answer': return change((alert, acting) => answer(alert, acting, step));
     case 'propose-date': return change((alert, acting) => proposeDate(alert, acting, step));

@@ -11,7 +11,7 @@ import type { Acting } from '../acts/acting.js';
 import { actionRights, actionThing, alertRights, knowsOf, alertThing } from '../rights.js';
 import { answerDueOf } from '../rules/alertDeadlines.js';
 import { tellingsAfter, type AlertActName } from '../rules/tellingsAfter.js';
-import { tellingEffects } from '../../tellings.js';
+import { tellingEffects, type Telling } from '../../tellings.js';
 import type { Alert } from '../types.js';
 
 export type UsedByAlerts = Pick<Ports, 'practice' | 'policies' | 'services' | 'unit' | 'clock' | 'calendarDays' | 'effectQueue'>;
@@ -65,9 +65,9 @@ const actingOn = async (ports: UsedByAlerts, actor: Actor, key: CommandKey, aler
 };
 
 /** What follows every change of an alert: its clocks, whoever is to be told, every copy of its card, the audit row. */
-export const effectsOfAct = (actor: Actor, alert: Alert, name: AlertActName, key: CommandKey, now: string) => [
+export const effectsOfAct = (actor: Actor, alert: Alert, name: AlertActName, key: CommandKey, now: string, urgent: readonly Telling[] = []) => [
   effect('practiceDeadlines.refresh', alert.id, { practice: alert.id, why: name, by: actor.id }),
-  ...tellingEffects(alert.id, key, tellingsAfter(name, alert, actor.id)),
+  ...tellingEffects(alert.id, key, [...urgent, ...tellingsAfter(name, alert, actor.id)]),
   effect('cards.refresh', alert.id, { practice: alert.id }),
   effect('audit.write', key, {
     act: `alert.${name}`, record: 'alert', about: alert.id, by: actor.id, at: now, policyVersion: String(alert.policyVersion),

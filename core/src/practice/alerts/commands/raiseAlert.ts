@@ -8,6 +8,7 @@ import type { Stored } from '../../../records/index.js';
 import { householdRights, householdThing } from '../../../register/rights.js';
 import { mayTowards } from '../../../rights/index.js';
 import { alertRights } from '../rights.js';
+import { safetyManagerOf, safetyTellings } from '../rules/alertSafety.js';
 import { newAlert, wishFaults, type AlertWish } from '../rules/newAlert.js';
 import type { Alert } from '../types.js';
 import { effectsOfAct, type UsedByAlerts } from './changeAlert.js';
@@ -34,14 +35,16 @@ export const raiseAlert =
     const faults = [...wishFaults(wish, household, review, now), ...strangers];
     if (faults.length > 0) throw new InvalidInput('alerts.faults', 'Nothing is sent yet. See what is missing or wrong beside each field.', faults);
     const policyVersion = (await policyInForce(ports)).current.version;
-    const alert = newAlert(wish, household, { officer: actor.id, now, policyVersion });
+    const made = newAlert(wish, household, { officer: actor.id, now, policyVersion });
+    const manager = made.childAtRisk ? ((await ports.people.findById(actor.id))?.value.manager ?? null) : null;
+    const alert: Alert = { ...made, safetyManager: safetyManagerOf(made, manager) };
     const there = await alertsOf(ports, household.ref);
     const same = there.find((each) => each.commandKeys.includes(wish.key));
     if (same) return same;
     for (let number = there.length + 1; ; number += 1) {
       const named: Alert = { ...alert, id: alertIdOf(household.ref, number) };
       const act = named.passedToIro ? 'pass' : named.sentAt ? 'send' : 'draft';
-      const decision = { value: named, effects: effectsOfAct(actor, named, act, wish.key, alert.createdAt), commandKey: wish.key, actedBy: actor.id };
+      const decision = { value: named, effects: effectsOfAct(actor, named, act, wish.key, alert.createdAt, safetyTellings(named, now)), commandKey: wish.key, actedBy: actor.id };
       const { stored, created } = await ports.practice.create(named.id, decision);
       // The number was taken by another alert that was raised meanwhile: the next one is tried.
       if (!created && !stored.commandKeys.includes(wish.key)) continue;

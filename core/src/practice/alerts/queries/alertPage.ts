@@ -17,7 +17,7 @@ import { alertThread } from '../rules/alertThread.js';
 import { isAnswerOwed } from '../rules/alertState.js';
 import type { AgreedAction, Alert } from '../types.js';
 import type { Stored } from '../../../records/index.js';
-import { answerDue, stateOf } from './alertCard.js';
+import { alertCard, answerDue, stateOf } from './alertCard.js';
 
 /** One alert from finding to outcome, as both sides read it, and what this person may do about it. */
 export const alertOf =
@@ -46,7 +46,7 @@ export const alertPageOf =
       openedOn: londonDateOf(alert.createdAt),
       stateText: stateOf(alert, reader),
       deadlines: all.map((row) => deadlineView(row, reader)).toSorted(byDue),
-      thread: alertThread(alert, book),
+      thread: alertThread(alert, book, (round) => all.find(({ deadline }) => deadline.occurrence === `answer ${round}`)?.deadline.due ?? null),
       told: toldLines(messages.map((each) => each.value), book),
       acts: actsOn(actor, alert),
       stage: boardStage(alert),
@@ -56,6 +56,8 @@ export const alertPageOf =
       wanted: alert.wanted,
       foundIn: alert.foundIn,
       childAtRisk: alert.childAtRisk,
+      safeguarding: safeguardingView(alert),
+      next: nextView(alert, reader),
       ssw: book.named(alert.ssw),
       manager: book.named(alert.manager),
       received: alert.receipt && { at: alert.receipt.at, how: alert.receipt.how },
@@ -65,6 +67,16 @@ export const alertPageOf =
       dispute: alert.escalated?.to ?? null,
     };
   };
+
+const safeguardingView = ({ safeguarding }: Alert): AlertPage['safeguarding'] => {
+  if (!safeguarding) return null;
+  return safeguarding.referral === 'made' ? { referral: 'made', at: safeguarding.on, to: safeguarding.to } : { referral: 'ringing now', at: safeguarding.at, to: null };
+};
+
+const nextView = (alert: Alert, reader: PracticeReader): AlertPage['next'] => {
+  const { what, who, due } = alertCard(alert, reader).next;
+  return { what, who, due };
+};
 
 const openQuestions = (alert: Alert, { book }: PracticeReader): Pick<AlertPage, 'openProposal' | 'openChallenges' | 'proposed'> => {
   const asked = alert.otherDates.find((each) => each.decided === null);

@@ -1,4 +1,5 @@
 import type { RaiseAlertPage } from '../../../api/shapes/alerts.js';
+import { safeguardingNumbersOf } from '../../../council/safeguardingNumbers.js';
 import { sendingMoment } from '../../../delivery/messages/rules/sendingMoment.js';
 import { NotFound, NotPermitted } from '../../../errors.js';
 import type { HouseholdRef, PersonId, ReviewId } from '../../../ids.js';
@@ -13,21 +14,25 @@ import type { LocalDate } from '../../../time/types.js';
 import { practiceReader, type PracticeReader } from '../../queries/practiceReader.js';
 import { alertRights } from '../rights.js';
 import { alertCategories } from '../rules/alertCategories.js';
+import { safetyManagerOf } from '../rules/alertSafety.js';
 import { newAlert } from '../rules/newAlert.js';
 import { tellingsAfter } from '../rules/tellingsAfter.js';
+import type { Alert } from '../types.js';
 
 /** What the form knows before anything is typed: who gets it, when, and by when they must answer. */
 export const raiseAlertPageOf =
   (ports: Ports) =>
-  async (actor: Actor, ref: HouseholdRef, review: ReviewId | null, context: Pick<RequestContext, 'reading'>): Promise<RaiseAlertPage> => {
+  async (actor: Actor, ref: HouseholdRef, { review, childAtRisk }: { review: ReviewId | null; childAtRisk: boolean }, context: Pick<RequestContext, 'reading'>): Promise<RaiseAlertPage> => {
     const household = await householdToRaiseFor(ports, actor, ref);
     noteReadings(context, actor, 'Alert')('household', household.ref, householdThing(household));
     const [reader, found] = await Promise.all([practiceReader(ports), review === null ? null : ports.reviews.findById(review)]);
     const { policy, calendar } = reader.current;
-    const sent = sendingMoment(reader.now, policy.workingHours, calendar);
+    const sent = sendingMoment(reader.now, policy.workingHours, calendar, childAtRisk);
     const limit = limitUnderPolicy('QA-02', policy);
     const of = found?.value.household === ref ? found.value : null;
     const { book } = reader;
+    const made = knownAlert(household, actor.id, reader);
+    const told = tellingsAfter('send', made, actor.id);
     return {
       household: { ref: household.ref, familyName: household.carers[0]?.familyName ?? '', town: household.town },
       review: of && { id: of.id, heldOn: of.heldOn },
@@ -36,7 +41,9 @@ export const raiseAlertPageOf =
       manager: book.named(household.ftm),
       iros: book.people.filter((each) => each.active && each.roles.some(({ role }) => role === 'iro')).map(({ id, name }) => ({ id, name })),
       answerDue: limit && (limitDate(limit, londonDateOf(sent), calendar) as LocalDate),
-      willBeTold: whoWouldBeTold(household, actor.id, reader).map(({ to, post }) => ({ who: book.named(to), post, at: sent, standsInFor: null })),
+      willBeTold: told.map(({ to, post }) => ({ who: book.named(to), post, at: sent, standsInFor: null })),
+      numbers: safeguardingNumbersOf(policy),
+      lineManager: book.named(safetyManagerOf({ ...made, childAtRisk: true }, book.find(actor.id)?.manager ?? null)),
     };
   };
 
@@ -49,8 +56,8 @@ export const householdToRaiseFor = async ({ households }: Pick<Ports, 'household
   return household;
 };
 
-/** The same sum as sending: an alert made of nothing but what is known, and whom its sending would tell. */
-const whoWouldBeTold = (household: Household, by: PersonId, { now, current }: PracticeReader) => {
+/** The same sum as sending: an alert made of nothing but what is known, whose sending tells the same people. */
+const knownAlert = (household: Household, officer: PersonId, { now, current }: PracticeReader): Alert => {
   const wish = { review: null, categories: [], found: '', effect: '', wanted: [], onlyCarePlan: false, iro: null, childAtRisk: false, informal: null, sendNow: true };
-  return tellingsAfter('send', newAlert(wish, household, { officer: by, now, policyVersion: current.policy.version }), by);
+  return newAlert(wish, household, { officer, now, policyVersion: current.policy.version });
 };

@@ -1,26 +1,27 @@
 import type { ThreadEntry } from '../../../api/shapes/practice.js';
 import type { NameBook } from '../../../people/queries/nameBook.js';
-import { longDate } from '../../../time/index.js';
-import type { Instant } from '../../../time/types.js';
+import { instantOfLondon, londonDateOf, longDate } from '../../../time/index.js';
+import type { Instant, LocalDate } from '../../../time/types.js';
 import type { PersonId } from '../../../ids.js';
-import type { Alert, PressAtLimit } from '../types.js';
-
-type Step = { at: Instant; by: PersonId | 'clock' | null; what: string; text?: string | null };
+import type { AgreedAction, Alert, PressAtLimit } from '../types.js';
+import { foundSteps, sentPoints, type Step } from './findingSteps.js';
 
 /**
  * The story of an alert from finding to outcome, in order of time, readable by both sides and rewritten by neither:
- * every line is a fact with its own stamp.
+ * every line is a fact with its own stamp. `dueOf` is the limit that stood for an answer, by its round.
  */
-export const alertThread = (alert: Alert, book: NameBook): ThreadEntry[] =>
-  stepsOf(alert)
+export const alertThread = (alert: Alert, book: NameBook, dueOf: (round: number) => LocalDate | null): ThreadEntry[] =>
+  stepsOf(alert, book, dueOf)
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    .map(({ at, by, what, text = null }) => ({ at, by: by === 'clock' || by === null ? null : book.must(by), what, text, note: by === 'clock' ? 'No answer came by the limit' : null }));
+    .map(({ at, by, what, text = null, points = [], note = null }) => ({
+      at, by: by === 'clock' || by === null ? null : book.must(by), what, text, note: by === 'clock' ? 'No answer came by the limit' : note, ...(points.length === 0 ? {} : { points }),
+    }));
 
-const stepsOf = (alert: Alert): Step[] => [
-  { at: alert.createdAt, by: alert.officer, what: alert.foundIn === 'during review' ? 'Found in the review' : 'Found outside a review', text: alert.found },
-  ...(alert.passedToIro ? [{ at: alert.passedToIro.at, by: alert.officer, what: 'Passed to the child’s IRO' }] : []),
+const stepsOf = (alert: Alert, book: NameBook, dueOf: (round: number) => LocalDate | null): Step[] => [
+  ...foundSteps(alert),
+  ...(alert.passedToIro ? [{ at: alert.passedToIro.at, by: alert.officer, what: 'Passed to the child’s IRO', points: [`For ${book.must(alert.passedToIro.to).name}`] }] : []),
   ...(alert.passedToIro?.takenUp ? [{ ...alert.passedToIro.takenUp, what: 'Taken up by the IRO' }] : []),
-  ...(alert.sentAt ? [{ at: alert.sentAt, by: alert.officer, what: 'Sent' }] : []),
+  ...(alert.sentAt ? [{ at: alert.sentAt, by: alert.officer, what: 'Sent', points: sentPoints(alert, book) }] : []),
   ...(alert.receipt ? [{ at: alert.receipt.at, by: alert.receipt.to, what: receivedBy[alert.receipt.how] }] : []),
   ...alert.acknowledged.map((each) => ({ ...each, what: 'Acknowledged' })),
   ...alert.otherDates.flatMap(({ proposed, decided, from, to, why }) => [
@@ -28,13 +29,32 @@ const stepsOf = (alert: Alert): Step[] => [
     ...(decided ? [{ ...decided, what: decided.agreed ? `Agreed to ${longDate(to)}` : `Kept ${longDate(from)}` }] : []),
   ]),
   ...alert.challenges.flatMap(({ answer, ...each }) => [{ ...each, what: 'Challenged the facts' }, ...(answer ? [{ ...answer, what: 'Answered the challenge' }] : [])]),
-  ...alert.answers.map((each) => ({ ...each, what: `Answered: ${each.position}` })),
-  ...alert.replies.map((each) => ({ ...each, what: each.accepted ? 'Accepted the answer' : 'Did not accept the answer', text: each.missing })),
+  ...alert.answers.map(({ proposed, noActionsBecause, ...each }, round) => ({
+    ...each, what: `Answered: ${each.position}`, note: lateNote(each.at, dueOf(round + 1)),
+    points: proposed.length > 0 ? proposed.map((one) => `Proposed: ${actionWords(one, book)}`) : noActionsBecause ? [`No action: ${noActionsBecause}`] : [],
+  })),
+  ...alert.replies.map((each) => ({
+    ...each, what: each.accepted ? 'Accepted the answer' : 'Did not accept the answer', text: each.missing,
+    points: each.accepted ? alert.actions.map((one) => `Agreed: ${actionWords(one, book)}`) : [],
+  })),
+  ...alert.actions.flatMap(actionSteps),
   ...(alert.managerConfirmed ? [{ ...alert.managerConfirmed, what: 'Confirmed that the actions are done' }] : []),
   ...(alert.resolved ? [{ ...alert.resolved, what: 'Resolved', text: alert.resolved.note }] : []),
   ...alert.pressed.map((each) => ({ at: each.at, by: each.by, ...pressWords(each) })),
-  ...(alert.escalated ? [{ at: alert.escalated.at, by: alert.escalated.by, what: 'Went on to a formal dispute' }] : []),
+  ...(alert.escalated ? [{ at: alert.escalated.at, by: alert.escalated.by, what: 'Went on to a formal dispute', text: alert.escalated.by === 'clock' ? null : (alert.escalated.why ?? null) }] : []),
   ...(alert.withdrawn ? [{ ...alert.withdrawn, what: 'Withdrawn', text: alert.withdrawn.why }] : []),
+];
+
+const actionWords = ({ text, owner, due }: { text: string; owner: PersonId; due: LocalDate }, book: NameBook): string => `${text} (${book.must(owner).name}, by ${longDate(due)})`;
+
+const lateNote = (at: Instant, due: LocalDate | null): string | null => (due !== null && londonDateOf(at) > due ? `It was due on ${longDate(due)}` : null);
+
+/** What was said before the moment was kept stands at the end of its day. */
+const momentOf = ({ at, on }: { at?: Instant; on: LocalDate }): Instant => at ?? instantOfLondon(on, '17:00');
+
+const actionSteps = ({ text, done, dropped, due }: AgreedAction): Step[] => [
+  ...(done ? [{ at: momentOf(done), by: done.by, what: `Did: ${text}`, text: done.note || null, note: done.on > due ? `On ${longDate(done.on)}; it was due on ${longDate(due)}` : null }] : []),
+  ...(dropped ? [{ at: momentOf(dropped), by: dropped.by, what: `Dropped: ${text}`, text: dropped.why }] : []),
 ];
 
 const receivedBy: Readonly<Record<NonNullable<Alert['receipt']>['how'], string>> = {

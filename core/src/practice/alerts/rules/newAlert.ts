@@ -1,8 +1,10 @@
 import type { FieldFault } from '../../../errors.js';
 import { practiceId, type PersonId, type ReviewId } from '../../../ids.js';
+import type { SafeguardingGiven } from '../../../api/shapes/safeguarding.js';
 import type { Household } from '../../../register/types.js';
 import type { Review } from '../../../reviews/types.js';
 import { londonDateOf, type Instant } from '../../../time/index.js';
+import { safeguardingOf } from '../../rules/safeguardingOf.js';
 import type { Alert, InformalStep } from '../types.js';
 
 /** What the officer types and taps (J16); all else is known. */
@@ -15,6 +17,8 @@ export type AlertWish = {
   onlyCarePlan: boolean;
   iro: PersonId | null;
   childAtRisk: boolean;
+  /** 0.12; where nothing is said of a child at risk it counts as ringing now. */
+  safeguarding?: SafeguardingGiven | null | undefined;
   informal: InformalStep | null;
   sendNow: boolean;
 };
@@ -23,6 +27,7 @@ export type AlertWish = {
 export const wishFaults = (wish: AlertWish, household: Household, review: Review | null, now: Instant): FieldFault[] => [
   ...(wish.review !== null && review?.household !== household.ref ? [{ path: 'review', message: 'This review is of another household, or there is none with this reference.' }] : []),
   ...(wish.onlyCarePlan && wish.iro === null ? [{ path: 'iro', message: 'Choose the child’s IRO, who will have it.' }] : []),
+  ...(wish.safeguarding?.referral === 'made' && wish.safeguarding.on > londonDateOf(now) ? [{ path: 'safeguarding.on', message: 'Choose the day of the referral: today or before.' }] : []),
   ...(wish.sendNow && !wish.onlyCarePlan ? informalFaults(wish.informal, wish.childAtRisk, now) : []),
 ];
 
@@ -45,7 +50,7 @@ export const newAlert = (wish: AlertWish, household: Household, { officer, now, 
     kind: 'alert', id: practiceId(household.ref), unit: household.unit, team: household.team, household: household.ref, review: wish.review,
     officer, createdAt: now, caption: { town: household.town, familyName: household.carers[0]?.familyName ?? '' }, policyVersion, restrictedTo: named && [...named], about: aboutOf(household),
     categories: [...wish.categories], found: wish.found, effect: wish.effect, wanted: [...wish.wanted],
-    foundIn: wish.review === null ? 'outside review' : 'during review', childAtRisk: wish.childAtRisk, informal: wish.informal,
+    foundIn: wish.review === null ? 'outside review' : 'during review', childAtRisk: wish.childAtRisk, safeguarding: safeguardingOf(wish.safeguarding, wish.childAtRisk, now), informal: wish.informal,
     passedToIro: passed && wish.iro !== null ? { to: wish.iro, at: now, takenUp: null } : null,
     ssw: may(household.ssw), manager: may(household.ftm),
     sentAt: wish.sendNow && !passed ? now : null, receipt: null, acknowledged: [], answers: [], otherDates: [], challenges: [], replies: [],
