@@ -53,6 +53,18 @@ describe('a card', () => {
     expect(textsIn(face(aCard({ headline: 'sent to your deputy', coverUntil: toLocalDate('2027-01-29') })).body)).toContain('The deputy stands in until Friday 29 January 2027.');
   });
 
+  it('tells in whose place somebody has it, by posts and no name', () => {
+    const texts = textsIn(face(aCard({ inPlaceOf: ['ssw', 'staff'] })).body);
+    expect(texts).toContain('You have this in the place of the supervising social worker and a colleague.');
+    expect(face(aCard({ inPlaceOf: ['ftm'] })).speak).toBe(`Practice alert H-001-a1: please answer by ${day}. Not acknowledged yet. You have this in the place of the fostering team manager.`);
+    expect(mail(aCard({ inPlaceOf: ['ftm'] })).lines).toContain('You have this in the place of the fostering team manager.');
+  });
+
+  it('tells that nobody stands in, and until when', () => {
+    const card = face(aCard({ headline: 'nobody stands in', coverUntil: toLocalDate('2027-01-29') }));
+    expect(textsIn(card.body)).toEqual(expect.arrayContaining(['Practice alert H-001-a1: somebody is away and nobody stands in', 'They are away until Friday 29 January 2027.']));
+  });
+
   it('of the morning has a line for each thing, and says what is overdue in words', () => {
     const line = { reference: 'H-001-a1', asked: 'please answer' as const, due: toLocalDate('2027-01-08'), overdue: true, about: null };
     const card = face(aCard({ kind: 'digest', reference: '2027-01-11', lines: [line, { ...line, reference: 'H-002-r3', asked: 'due', overdue: false }] }));

@@ -13,7 +13,8 @@ import { thanksCard } from './thanksCard.js';
 /** The card as it stands in its reader's chat: its face, its buttons, and how Teams brings it up to date. */
 export const cardFace = (places: CardPlaces, card: SafeCard): AdaptiveCard => {
   const actions = cardActions(card, places);
-  return { ...faceOf(card), ...(actions.length === 0 ? {} : { actions }), refresh: { action: refreshAction(card) } };
+  // Behind the card of a trial stands nothing that could change.
+  return { ...faceOf(card), ...(actions.length === 0 ? {} : { actions }), ...(card.trial ? {} : { refresh: { action: refreshAction(card) } }) };
 };
 
 /**

@@ -38,6 +38,7 @@ const headlines: Record<CardHeadline, string> = {
   closed: 'closed, nothing more to do',
   'talk to record': 'please record the talk',
   'sent to your deputy': 'sent to the deputy',
+  'nobody stands in': 'somebody is away and nobody stands in',
   'choose who gets it': 'please choose who gets it',
   due: 'due',
   overdue: 'overdue',

@@ -2,6 +2,7 @@ import type { SafeCard } from '@review-desk/core/delivery';
 import { isLocalDate, longDate } from '@review-desk/core/time';
 import { heading, line, subtle, type AdaptiveCard } from './adaptiveCard.js';
 import { headlineWords } from './cardWords.js';
+import { trialWords } from './firstLine.js';
 
 const MOST_LINES = 30;
 
@@ -20,10 +21,11 @@ export const digestCard = (card: SafeCard): AdaptiveCard => {
 };
 
 /** `What is due on Monday 11 January 2027: 5, of which 2 are overdue` */
-const titleOf = ({ reference, lines }: SafeCard, overdue: number): string => {
+const titleOf = (card: SafeCard, overdue: number): string => {
+  const { reference, lines } = card;
   const day = isLocalDate(reference) ? ` on ${longDate(reference)}` : '';
   const late = overdue === 0 ? '' : `, of which ${overdue} ${overdue === 1 ? 'is' : 'are'} overdue`;
-  return lines.length === 0 ? `Nothing is due${day}` : `What is due${day}: ${lines.length}${late}`;
+  return `${trialWords(card)}${lines.length === 0 ? `Nothing is due${day}` : `What is due${day}: ${lines.length}${late}`}`;
 };
 
 /** Overdue is said, never shown by colour alone. */

@@ -1,17 +1,31 @@
 import type { SafeCard } from '@review-desk/core/delivery';
-import { longDate } from '@review-desk/core/time';
+import { roleLabel } from '@review-desk/core/people';
+import { listInWords, longDate } from '@review-desk/core/time';
 import { headlineWords, isAsking, kindWords, stateWords } from './cardWords.js';
 
 /** What happened, what is asked of this person and by when, in one line: also what a phone shows of the card. */
-export const firstLine = (card: Pick<SafeCard, 'kind' | 'reference' | 'headline' | 'stage' | 'due'>): string => {
+export const firstLine = (card: Pick<SafeCard, 'kind' | 'reference' | 'headline' | 'stage' | 'due' | 'trial'>): string => {
   const by = card.due !== null && isAsking(card.headline) ? ` by ${longDate(card.due)}` : '';
-  return `${kindWords[card.kind]} ${card.reference}: ${headlineWords(card.headline, card.stage)}${by}`;
+  return `${trialWords(card)}${kindWords[card.kind]} ${card.reference}: ${headlineWords(card.headline, card.stage)}${by}`;
 };
+
+/** A card of "Try the clock" says so before anything else. */
+export const trialWords = ({ trial }: Pick<SafeCard, 'trial'>): string => (trial ? 'Trial, nothing to do. ' : '');
 
 /** The same for somebody who hears it. */
 export const spoken = (card: SafeCard): string => {
   const state = stateWords(card.state, card.kind);
-  return [firstLine(card), ...(state === null ? [] : [state]), ...(card.coverUntil === null ? [] : [coverWords(card)])].map((each) => `${each}.`).join(' ');
+  return [firstLine(card), ...(state === null ? [] : [state]), ...aside(card)].map((each) => `${each}.`).join(' ');
 };
 
-export const coverWords = ({ coverUntil }: Pick<SafeCard, 'coverUntil'>): string => (coverUntil === null ? '' : `The deputy stands in until ${longDate(coverUntil)}`);
+/** What a card says beside where it stands: who stands in for whom and until when, by their posts and no name (workflows 0.8). */
+export const aside = ({ headline, coverUntil, inPlaceOf = [] }: Pick<SafeCard, 'headline' | 'coverUntil' | 'inPlaceOf'>): string[] => [
+  ...(inPlaceOf.length === 0 ? [] : [`You have this in the place of ${listInWords(inPlaceOf.map(postWords))}`]),
+  ...(coverUntil === null ? [] : [headline === 'nobody stands in' ? `They are away until ${longDate(coverUntil)}` : `The deputy stands in until ${longDate(coverUntil)}`]),
+];
+
+/** `the supervising social worker`; whoever has no post of their own is a colleague. */
+const postWords = (post: string): string => {
+  const label = roleLabel(post);
+  return label === post ? 'a colleague' : `the ${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
+};

@@ -7,7 +7,7 @@ export type CardPlaces = {
   tabBase: string;
 };
 
-type About = Pick<SafeCard, 'kind' | 'reference'>;
+type About = Pick<SafeCard, 'kind' | 'reference' | 'trial'>;
 
 /** The tab's name for the page of a record; Today for what has none of its own. */
 const pageNames: Record<SafeCard['kind'], string> = {
@@ -20,7 +20,11 @@ const pageNames: Record<SafeCard['kind'], string> = {
   question: '',
 };
 
-const subPageOf = ({ kind, reference }: About): string => (pageNames[kind] === '' ? '' : `${pageNames[kind]}/${reference}`);
+/** The matter of a trial has no page: its card leads back to where it was tried. */
+const subPageOf = ({ kind, reference, trial }: About): string => {
+  if (trial) return 'settings/clock';
+  return pageNames[kind] === '' ? '' : `${pageNames[kind]}/${reference}`;
+};
 
 /** Opens the tab in Teams, on whatever device. The link carries the reference and nothing else. */
 export const deepLink = (places: CardPlaces, about: About): string => deepLinkTo(places, subPageOf(about));

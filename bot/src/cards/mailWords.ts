@@ -1,7 +1,7 @@
 import type { SafeCard } from '@review-desk/core/delivery';
 import { isLocalDate, shortDate } from '@review-desk/core/time';
 import { kindWords } from './cardWords.js';
-import { firstLine } from './firstLine.js';
+import { aside, firstLine } from './firstLine.js';
 
 export type MailText = { subject: string; lines: readonly string[] };
 
@@ -10,6 +10,7 @@ export const mailWords = (card: SafeCard, link: string): MailText => ({
   subject: isLocalDate(card.reference) ? `Review Desk: what is due on ${shortDate(card.reference)}` : `${kindWords[card.kind]} ${card.reference}`,
   lines: [
     isLocalDate(card.reference) ? 'This is what is due from you.' : `${firstLine(card)}.`,
+    ...aside(card).map((each) => `${each}.`),
     ...card.lines.map(({ reference, due, overdue }) => `${reference}: ${overdue ? 'was due on' : 'due by'} ${shortDate(due)}${overdue ? ', overdue' : ''}`),
     link,
     'Nobody reads this mailbox. Please answer on the page.',

@@ -1,7 +1,7 @@
 import type { SafeCard } from '@review-desk/core/delivery';
 import { longDate } from '@review-desk/core/time';
 import { facts, heading, subtle, type AdaptiveCard, type FactSet, type TextBlock } from './adaptiveCard.js';
-import { coverWords, firstLine, spoken } from './firstLine.js';
+import { aside, firstLine, spoken } from './firstLine.js';
 import { stateWords } from './cardWords.js';
 
 export type FactPair = readonly [string, string | null];
@@ -10,7 +10,7 @@ export type CardBody = AdaptiveCard['body'];
 /** What every card of one record shows: the first line, then where it stands. */
 export const recordBody = (card: SafeCard, own: readonly FactPair[], dateLabel: string): CardBody => {
   const pairs: FactPair[] = [['Reference', card.reference], ...own, [dateLabel, card.due === null ? null : longDate(card.due)], ['Where it stands', stateWords(card.state, card.kind)]];
-  const cover: TextBlock[] = card.coverUntil === null ? [] : [subtle(`${coverWords(card)}.`)];
+  const cover: TextBlock[] = aside(card).map((each) => subtle(`${each}.`));
   const table: FactSet = facts(pairs);
   return [heading(firstLine(card)), table, ...cover];
 };

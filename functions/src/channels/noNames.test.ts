@@ -63,7 +63,7 @@ const anyFeedback = (): Practice => ({
 });
 const purposes: readonly MessagePurpose[] = [
   'act', 'know', 'answered', 'other date asked', 'other date decided', 'challenged', 'challenge answered', 'replied', 'action overdue', 'done', 'ended', 'thanks', 'passed',
-  'stage 1', 'stage 2', 'stage 1 late', 'limit 1', 'limit 2', 'talk', 'covered', 'choose', 'feedback',
+  'stage 1', 'stage 2', 'stage 1 late', 'limit 1', 'limit 2', 'talk', 'covered', 'uncovered', 'choose', 'feedback',
 ];
 
 const messenger = createMessenger({} as Connector, { appId: '8b6d2f0e-4c1a-4f57-9d3e-2a7c5e9b1f64', tabBase: 'https://desk.example' });

@@ -6,7 +6,7 @@ import type { Log } from '../log/createLog.js';
 import { describeError } from '../log/describeError.js';
 
 type Needs = { ports: Ports; log: Log };
-export type SendReport = { sent: number; task: number; dropped: number; looked: number; busy: number; later: number; failed: number };
+export type SendReport = { sent: number; joined: number; task: number; dropped: number; looked: number; busy: number; later: number; failed: number };
 
 /** As many as one chat's answer takes while the app may send fifty a second. */
 const AT_ONCE = 10;
@@ -21,7 +21,7 @@ const LONGEST_RUN_MS = 4 * 60_000;
 export const createSendMessages =
   ({ ports, log }: Needs) =>
   async (): Promise<SendReport> => {
-    const report: SendReport = { sent: 0, task: 0, dropped: 0, looked: 0, busy: 0, later: 0, failed: 0 };
+    const report: SendReport = { sent: 0, joined: 0, task: 0, dropped: 0, looked: 0, busy: 0, later: 0, failed: 0 };
     const began = performance.now();
     await released(ports, log);
     const seen = new Set<string>();

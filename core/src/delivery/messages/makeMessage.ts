@@ -37,6 +37,7 @@ export const makeMessage =
       // Trying the clock reaches whoever tries it, started or not (IM8).
       held: !started && practice.trial === undefined,
       dropped: null,
+      act: key,
       ...(practice.trial ? { trial: practice.trial } : {}),
     };
     const { stored } = await ports.messages.create(message.id, { value: message, effects: [], commandKey: commandKey(`make-${key}`), actedBy: 'service' });

@@ -17,19 +17,23 @@ export type SafeCard = {
   categories: readonly string[];
   stage: number | null;
   due: LocalDate | null;
-  /** Somebody stands in for this person until the day. */
+  /** Somebody stands in for this person until the day, or nobody does. */
   coverUntil: LocalDate | null;
+  /** The posts in whose place its reader has it, by their ids; absent where it is their own. */
+  inPlaceOf?: readonly string[];
   state: CardState;
   buttons: readonly CardButton[];
   /** One line each for the digest: reference, what is asked, date. */
   lines: readonly { reference: string; asked: CardHeadline; due: LocalDate; overdue: boolean; about: PracticeId | null }[];
+  /** Sent by "Try the clock" to whoever tries it: its first line says so, and nothing stands behind it. */
+  trial?: true;
 };
 
 export type CardHeadline =
   | 'please answer' | 'for your information' | 'thank you' | 'no answer came' | 'answered' | 'reply wanted' | 'other date asked'
   | 'other date agreed' | 'facts challenged' | 'challenge answered' | 'accepted' | 'not accepted' | 'actions to do' | 'confirm done'
   | 'done, please check' | 'resolved' | 'withdrawn' | 'passed to you' | 'stage opened' | 'convene a meeting' | 'limit today'
-  | 'stage is late' | 'closed' | 'talk to record' | 'sent to your deputy' | 'choose who gets it' | 'due' | 'overdue' | 'read by';
+  | 'stage is late' | 'closed' | 'talk to record' | 'sent to your deputy' | 'nobody stands in' | 'choose who gets it' | 'due' | 'overdue' | 'read by';
 
 export type CardState =
   | 'new' | 'acknowledged' | 'answered' | 'accepted' | 'in hand' | 'done' | 'resolved' | 'withdrawn' | 'escalated' | 'closed' | 'told' | 'read';
@@ -80,8 +84,16 @@ export type Message = {
   nextLook?: 'bounced' | 'opened';
   /** How often business support had it sent again, after they mended what was wrong. */
   again?: number;
-  /** Of a message that tells the sender who stands in: until when, or null while that is not known. */
+  /** Of a message that tells the sender who stands in, or that nobody does: until when, or null while that is not known. */
   coverUntil?: LocalDate | null;
+  /** The act that it tells of. Whoever is told of one act in their own post and in another's gets one card. */
+  act?: string;
+  /** Told on a card that `to` has already, in whose place it is theirs: sent no more. */
+  joined?: { card: MessageId; at: Instant };
+  /** In whose place this card is its reader's too; nobody's where the post is vacant. */
+  alsoFor?: { person: PersonId | null; post: string }[];
+  /** Its reader stands in and may read the record, and no more: the card offers nothing else. */
+  readsOnly?: true;
 };
 
 export type MessageId = string & { readonly __brand: 'MessageId' };
@@ -91,5 +103,7 @@ export type MessagePurpose =
   | 'act' | 'know' | 'answered' | 'other date asked' | 'other date decided' | 'challenged' | 'challenge answered' | 'replied'
   | 'action overdue' | 'done' | 'ended' | 'thanks' | 'passed' | `stage ${number}` | `stage ${number} late` | `limit ${number}`
   | 'talk' | 'digest' | 'covered' | 'feedback'
+  /** Who is to act is away and nobody stands in: the sender is told (workflows 0.8). */
+  | 'uncovered'
   /** A restricted matter whose recipient is away or gone: its officer chooses somebody (workflows E). */
   | 'choose';

@@ -22,6 +22,7 @@ const standing = (message: Message): Pick<ToldLine, 'state' | 'at'> => {
   if (message.taken) return { state: taken[message.taken.by], at: message.taken.at };
   if (message.task?.mended) return { state: 'Told by business support', at: message.task.mended.at };
   if (message.task) return { state: 'With business support to deliver', at: message.task.since };
+  if (message.joined) return { state: 'On a card that they have already', at: message.joined.at };
   if (message.dropped) return { state: 'Not sent: it was no longer so', at: message.dropped };
   if (message.held) return { state: 'Held until telling starts', at: null };
   return { state: 'To be sent', at: message.notBefore };

@@ -49,7 +49,7 @@ const whileOpen = (alert: Alert, { message: { purpose }, to }: Reading): CardHea
     case 'passed': return 'passed to you';
     // 0.12: the call that the officer said they were making.
     case 'talk': return alert.safeguarding?.referral === 'ringing now' ? 'talk to record' : 'for your information';
-    case 'know': case 'ended': case 'thanks': case 'digest': case 'covered': case 'choose': case 'feedback': return 'for your information';
+    case 'know': case 'ended': case 'thanks': case 'digest': case 'covered': case 'uncovered': case 'choose': case 'feedback': return 'for your information';
     default: return owed ? 'limit today' : 'answered';
   }
 };
@@ -71,7 +71,7 @@ const asksReceiver: ReadonlySet<string> = new Set(['act', 'other date decided', 
 
 const buttonsOf = (alert: Alert, reading: Reading): CardButton[] => {
   const { message, to, answerDue } = reading;
-  if (isOver(alert) || !isAnswerOwed(alert)) return ['open'];
+  if (isOver(alert) || !isAnswerOwed(alert) || message.readsOnly) return ['open'];
   if (isLimit(reading)) return alert.escalated || alert.pressed.some((each) => each.at >= message.madeAt) ? ['open'] : ['answered outside', 'other date', 'do not escalate', 'open'];
   if (!asksReceiver.has(message.purpose)) return ['open'];
   const acknowledged = alert.acknowledged.some((each) => each.by === to);

@@ -18,8 +18,15 @@ export const cardOf = (practice: Practice, message: Message, today: LocalDate, a
   reference: practice.id,
   coverUntil: message.coverUntil ?? null,
   lines: [],
+  ...placesOf(message),
   ...faceOf(practice, { message, to: message.to, today, answerDue, replyDue }),
 });
+
+/** Posts and no names: one card holds both what is its reader's own and what they have in another's place (workflows 0.8). */
+const placesOf = ({ to, post, standsInFor, alsoFor = [] }: Message): Pick<SafeCard, 'inPlaceOf'> => {
+  const posts = [...(standsInFor === null ? [] : [post]), ...alsoFor.filter(({ person }) => person === null || person !== to).map((each) => each.post)];
+  return posts.length === 0 ? {} : { inPlaceOf: [...new Set(posts)] };
+};
 
 const faceOf = (practice: Practice, reading: Reading): Face => {
   switch (practice.kind) {

@@ -44,7 +44,7 @@ const stateOf = (dispute: Dispute, at: Stage | null, { message, to }: Reading): 
 
 const buttonsOf = (dispute: Dispute, at: Stage | null, { message, to }: Reading): CardButton[] => {
   const told = stageTold(message.purpose);
-  if (dispute.closed || told === null || at === null || told !== at.number || at.outcome !== null) return ['open'];
+  if (dispute.closed || message.readsOnly || told === null || at === null || told !== at.number || at.outcome !== null) return ['open'];
   if (message.purpose.startsWith('limit')) return at.pressed.some((each) => each.at >= message.madeAt) ? ['open'] : ['answered outside', 'other date', 'do not escalate', 'open'];
   if (message.purpose.endsWith('late')) return ['open'];
   return dispute.acknowledged.some((each) => each.by === to && each.stage === at.number) ? ['open'] : ['acknowledge', 'open'];

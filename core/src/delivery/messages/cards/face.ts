@@ -8,8 +8,9 @@ export type Face = Omit<SafeCard, 'message' | 'about' | 'reference' | 'coverUnti
 export type Reading = { message: Message; to: PersonId | null; today: LocalDate; answerDue: LocalDate | null; replyDue: LocalDate | null };
 
 /** What the sender is told of the way that a message took. */
-export const secondHand = ({ purpose }: Message): 'sent to your deputy' | 'choose who gets it' | null => {
+export const secondHand = ({ purpose }: Message): 'sent to your deputy' | 'nobody stands in' | 'choose who gets it' | null => {
   if (purpose === 'covered') return 'sent to your deputy';
+  if (purpose === 'uncovered') return 'nobody stands in';
   return purpose === 'choose' ? 'choose who gets it' : null;
 };
 

@@ -1,16 +1,18 @@
 import type { Ports } from '../../../ports.js';
 import type { Practice } from '../../../practice/types.js';
 import { londonDateOf } from '../../../time/index.js';
+import { recipientToday } from '../queries/recipientToday.js';
+import { sameAct } from '../queries/sameAct.js';
 import { isRestricted } from '../rules/isRestricted.js';
 import { isStillSo } from '../rules/isStillSo.js';
 import { secondsAfter } from '../rules/moments.js';
 import type { Attempt, Message } from '../types.js';
 import { changeMessage } from './changeMessage.js';
-import { recipientToday } from './readyToGo.js';
+import { addPlace, type joinCard } from './joinCard.js';
 import { asksSomething, aWorkingDayAfter } from './recordOutcome.js';
-import { copyToDeputy, tellSenderOfCover } from './sideMessages.js';
+import { copyToDeputy, tellSenderNobodyCovers, tellSenderOfCover } from './sideMessages.js';
 
-type Used = Parameters<typeof tellSenderOfCover>[0] & Parameters<typeof recipientToday>[0] & Pick<Ports, 'channels' | 'practice'>;
+type Used = Parameters<typeof tellSenderOfCover>[0] & Parameters<typeof recipientToday>[0] & Parameters<typeof joinCard>[0] & Pick<Ports, 'channels' | 'practice'>;
 
 /**
  * Looks at something that a channel took: whether its mail came back, in which case it is to be sent another way, and
@@ -56,10 +58,13 @@ const tellDeputy = async (ports: Used, message: Message): Promise<void> => {
   const practice = message.about === null ? null : ((await ports.practice.findById(message.about))?.value ?? null);
   if (practice === null || isRestricted(practice) || !asksSomething(message) || message.standsInFor !== null) return;
   if (hasActed(practice, message) || !isStillSo(practice, message, londonDateOf(ports.clock.now()))) return;
-  const recipient = await recipientToday(ports)(message, practice);
+  const { recipient, readsOnly } = await recipientToday(ports)(message, practice);
+  if (recipient.kind === 'uncovered') await tellSenderNobodyCovers(ports)(practice, message, recipient.until);
   if (recipient.kind !== 'instead') return;
   await tellSenderOfCover(ports)(practice, message, recipient.person, recipient.until);
-  await copyToDeputy(ports)(practice, message, recipient.person);
+  const other = await sameAct(ports)(message, recipient.person);
+  if (other && (await addPlace(ports)(practice, other.value.id, { person: message.to, post: message.post }))) return;
+  await copyToDeputy(ports)(practice, message, recipient.person, readsOnly);
 };
 
 /** Opened in the chat, or acted on anywhere: acknowledging and answering imply that it was read (workflows 0.2). */

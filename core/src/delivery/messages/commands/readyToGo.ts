@@ -1,67 +1,75 @@
 import type { PersonId } from '../../../ids.js';
-import type { Person } from '../../../people/types.js';
+import { hasLeft } from '../../../people/rules/hasLeft.js';
 import type { Ports } from '../../../ports.js';
 import type { Practice } from '../../../practice/types.js';
-import { londonDateOf, toInstant } from '../../../time/index.js';
-import type { Instant, LocalDate } from '../../../time/types.js';
-import { excludedFrom, isRestricted } from '../rules/isRestricted.js';
+import { londonDateOf } from '../../../time/index.js';
+import { recipientToday, type RecipientToday } from '../queries/recipientToday.js';
+import { sameAct } from '../queries/sameAct.js';
 import { isStillSo } from '../rules/isStillSo.js';
-import { recipientOf, type Recipient } from '../rules/recipientOf.js';
 import type { Message } from '../types.js';
-import { askToChoose, tellSenderOfCover } from './sideMessages.js';
+import { joinCard } from './joinCard.js';
+import { askToChoose, isCopy, tellSenderNobodyCovers, tellSenderOfCover } from './sideMessages.js';
 
-type Used = Parameters<typeof tellSenderOfCover>[0] & Pick<Ports, 'people' | 'directory'>;
+type Used = Parameters<typeof tellSenderOfCover>[0] & Parameters<typeof joinCard>[0] & Pick<Ports, 'people' | 'directory'>;
 
-/** `go`: to this person, in whose place. Otherwise it is business support's, or nobody's any more. */
-export type Ready = { do: 'go'; to: PersonId; standsInFor: PersonId | null } | { do: 'task' } | { do: 'drop' };
+/** As it goes: to whom, in whose place, and whether they may do more than read it. */
+export type AsSent = Pick<Message, 'to' | 'standsInFor' | 'alsoFor' | 'readsOnly'> & { to: PersonId };
+/** `joined`: told on a card that its reader has already. Otherwise it is business support's, or nobody's any more. */
+export type Ready = { do: 'go'; as: AsSent } | { do: 'joined' | 'task' | 'drop' };
 
 /** Whether a message still holds, and who really gets it today. Whoever must hear of the way it takes is told first. */
 export const readyToGo =
   (ports: Used) =>
   async (message: Message, practice: Practice | null): Promise<Ready> => {
-    const now = ports.clock.now();
-    if (!isStillSo(practice, message, londonDateOf(now))) return { do: 'drop' };
+    if (!isStillSo(practice, message, londonDateOf(ports.clock.now()))) return { do: 'drop' };
     // "Try the clock" reaches whoever tries it, and nobody else (IM8).
-    if (message.trial) return { do: 'go', to: message.trial, standsInFor: message.standsInFor };
-    if (practice === null || message.standsInFor !== null) return message.to === null ? { do: 'drop' } : { do: 'go', to: message.to, standsInFor: message.standsInFor };
-    const recipient = await recipientToday(ports)(message, practice);
-    switch (recipient.kind) {
-      case 'themselves': return message.to === null ? { do: 'task' } : { do: 'go', to: message.to, standsInFor: null };
-      case 'instead':
-        await tellSenderOfCover(ports)(practice, message, recipient.person, recipient.until);
-        return { do: 'go', to: recipient.person, standsInFor: message.to };
-      case 'choose':
-        if (message.to !== practice.officer) await askToChoose(ports)(practice, message);
-        return recipient.sendToo && message.to !== null ? { do: 'go', to: message.to, standsInFor: null } : { do: 'drop' };
-      case 'task': return { do: 'task' };
-      case 'nobody': return { do: 'drop' };
+    if (message.trial) return { do: 'go', as: { to: message.trial, standsInFor: message.standsInFor } };
+    const { to, standsInFor } = message;
+    if (practice === null) return to === null || (await isLeaver(ports, to)) ? { do: 'drop' } : { do: 'go', as: { to, standsInFor } };
+    if (to !== null && (standsInFor !== null || isForVacantPost(message))) return { do: 'go', as: { to, standsInFor } };
+    return goOn(ports, message, practice, await recipientToday(ports)(message, practice));
+  };
+
+const goOn = async (ports: Used, message: Message, practice: Practice, { recipient, readsOnly, standsInForAny }: RecipientToday): Promise<Ready> => {
+  const { to } = message;
+  switch (recipient.kind) {
+    case 'uncovered':
+      await tellSenderNobodyCovers(ports)(practice, message, recipient.until);
+      return to === null ? { do: 'task' } : { do: 'go', as: { to, standsInFor: null } };
+    case 'themselves':
+      if (to === null) return { do: 'task' };
+      return standsInForAny || isCopy(message) ? oneCard(ports, message, practice, { to, standsInFor: null }) : { do: 'go', as: { to, standsInFor: null } };
+    case 'instead': {
+      await tellSenderOfCover(ports)(practice, message, recipient.person, recipient.until);
+      const places = to === null ? { alsoFor: [...(message.alsoFor ?? []), { person: null, post: message.post }] } : {};
+      return oneCard(ports, message, practice, { to: recipient.person, standsInFor: to, ...places, ...(readsOnly ? { readsOnly } : {}) });
     }
-  };
-
-/** Who gets it as things are now: the People list, the covers in force, and what the mailbox says. */
-export const recipientToday =
-  (ports: Pick<Used, 'people' | 'directory' | 'unit' | 'clock'>) =>
-  async ({ to }: Message, practice: Practice): Promise<Recipient> => {
-    const now = ports.clock.now();
-    const all = new Map((await ports.people.findAll(ports.unit)).map(({ value }) => [value.id, value]));
-    const person = to === null ? null : (all.get(to) ?? (await fromDirectory(ports, to)));
-    const away = to !== null && person?.active ? awayOn(await ports.directory.awayUntil(to), now) : null;
-    return recipientOf({
-      person, away, today: londonDateOf(now), find: (id) => all.get(id) ?? null, restricted: isRestricted(practice), excluded: excludedFrom(practice),
-    });
-  };
-
-/** Somebody without a post here, such as the owner of an action: the council's directory knows whether they work there. */
-const fromDirectory = async ({ directory, unit }: Pick<Used, 'directory' | 'unit'>, id: PersonId): Promise<Person | null> => {
-  const found = await directory.findById(id);
-  return found && { id, unit, name: found.name, mail: found.mail, jobTitle: found.jobTitle, roles: [], cover: [], active: found.active, manager: found.manager, town: null };
+    case 'choose':
+      if (to !== practice.officer) await askToChoose(ports)(practice, message);
+      return recipient.sendToo && to !== null ? { do: 'go', as: { to, standsInFor: null } } : { do: 'drop' };
+    case 'task': return { do: 'task' };
+    case 'nobody': return { do: 'drop' };
+  }
 };
 
-/** Out of office without an end is a moment that nobody lives to see. */
-const NO_END = '9000';
+/** Whoever has the card of this act already gets no second one; the one they have says in whose place too (workflows 0.8). */
+const oneCard = async (ports: Used, message: Message, practice: Practice, as: AsSent): Promise<Ready> => {
+  const other = await sameAct(ports)(message, as.to);
+  return other && (await joinCard(ports)(practice, message, as.to, other.value.id)) ? { do: 'joined' } : { do: 'go', as };
+};
 
-/** A mailbox whose last day is past says nothing. */
-const awayOn = (until: string | null, now: Instant): { until: LocalDate | null } | null => {
-  if (until === null || Date.parse(until) < Date.parse(now)) return null;
-  return { until: until >= NO_END ? null : londonDateOf(toInstant(new Date(until).toISOString())) };
+/** Somebody was found for the post that nobody holds, and has it in its place. */
+const isForVacantPost = ({ post, alsoFor = [] }: Message): boolean => alsoFor.some((each) => each.person === null && each.post === post);
+
+/** As it was before somebody was found to stand in. */
+export const asAddressed = (message: Message): Message => {
+  const { readsOnly: _reads, ...rest } = message;
+  if (message.standsInFor !== null) return { ...rest, to: message.standsInFor, standsInFor: null };
+  return isForVacantPost(message) ? { ...rest, to: null, alsoFor: (message.alsoFor ?? []).filter(({ person }) => person !== null) } : rest;
+};
+
+/** A morning's card is for whoever works here that morning. */
+const isLeaver = async ({ people, unit }: Pick<Ports, 'people' | 'unit'>, id: PersonId): Promise<boolean> => {
+  const known = (await people.findAll(unit)).find(({ value }) => value.id === id)?.value;
+  return known !== undefined && hasLeft(known);
 };

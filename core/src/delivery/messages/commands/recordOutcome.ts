@@ -41,5 +41,5 @@ const lookAfter = (message: Message, practice: Practice | null, channel: Channel
 
 export const aWorkingDayAfter = (at: Instant, calendar: WorkingCalendar): Instant => instantOfLondon(calendar.addWorkingDays(londonDateOf(at), 1), londonTimeOf(at));
 
-const tellsOnly: ReadonlySet<string> = new Set(['know', 'ended', 'thanks', 'covered', 'choose', 'digest', 'feedback']);
+const tellsOnly: ReadonlySet<string> = new Set(['know', 'ended', 'thanks', 'covered', 'uncovered', 'choose', 'digest', 'feedback']);
 export const asksSomething = ({ purpose }: Message): boolean => !tellsOnly.has(purpose);

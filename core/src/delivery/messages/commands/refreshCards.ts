@@ -54,9 +54,9 @@ const refreshAll = async (ports: Used, practice: Practice, messages: readonly St
 
 /** Whoever was told of it, or may have been, and whoever had it through somebody in their place. */
 const whoHadIt = (messages: readonly Message[]): Set<Message['to']> =>
-  new Set(messages.filter((each) => each.purpose !== 'ended' && (each.taken !== null || each.attempts.length > 0)).flatMap(({ to, standsInFor }) => [to, standsInFor]));
+  new Set(messages.filter((each) => each.purpose !== 'ended' && (each.taken !== null || each.attempts.length > 0)).flatMap(({ to, standsInFor, alsoFor = [] }) => [to, standsInFor, ...alsoFor.map(({ person }) => person)]));
 
-const isUnsent = ({ taken, attempts, dropped }: Message): boolean => taken === null && dropped === null && attempts.every((each) => each.result === 'refused');
+const isUnsent = ({ taken, attempts, dropped, joined }: Message): boolean => taken === null && dropped === null && joined === undefined && attempts.every((each) => each.result === 'refused');
 
 const isOnItsWay = (message: Message, now: Instant): boolean =>
   message.taken === null && chatCopyOf(message) === null

@@ -2,46 +2,22 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { performEffects } from '../../effects/performEffects.js';
 import { commandKey, practiceId } from '../../../ids.js';
 import { actOnAlert } from '../../../practice/alerts/commands/actOnAlert.js';
-import type { Practice } from '../../../practice/types.js';
-import { aDispute, aMessage, anActor, anAlert, aPerson, cast, createInMemoryDirectory, createInMemoryPorts, marlbeck, type CastKey, type InMemoryPorts } from '../../../testing/index.js';
+import { aMessage, anActor, cast, marlbeck, type CastKey, type InMemoryPorts } from '../../../testing/index.js';
 import { workQueue } from '../../../testing/workQueue.js';
-import { aDirectoryPerson } from '../../../testing/index.js';
 import { toInstant } from '../../../time/index.js';
-import type { Message, MessageId } from '../types.js';
+import { sendingDesk, sentAlert } from '../testing/sendingDesk.js';
 import { noteOpened } from './noteOpened.js';
-import { sendMessage } from './sendMessage.js';
 
+let desk: Awaited<ReturnType<typeof sendingDesk>>;
 let ports: InMemoryPorts;
-const decision = <T>(value: T) => ({ value, effects: [], commandKey: commandKey('seed-00000001'), actedBy: 'service' as const });
-const sentAlert = anAlert().with({ sentAt: toInstant('2027-01-11T10:05:00Z') }).plain();
-const keep = async (practice: Practice, ...messages: Message[]): Promise<void> => {
-  await ports.practice.create(practice.id, decision(practice));
-  for (const message of messages) await ports.messages.create(message.id, decision(message));
-};
-const send = (id: string = aMessage().id) => sendMessage(ports)(id as MessageId);
-const theMessage = async (id: string = aMessage().id): Promise<Message> => {
-  const stored = await ports.messages.findById(id as MessageId);
-  if (!stored) throw new TypeError('no message');
-  return stored.value;
-};
-const receipt = async () => {
-  const stored = await ports.practice.findById(practiceId('H-001-a1'));
-  return stored?.value.kind === 'alert' ? stored.value.receipt : null;
-};
-const change = async (key: CastKey, how: (person: ReturnType<typeof aPerson>) => ReturnType<typeof aPerson>): Promise<void> => {
-  const stored = await ports.people.findById(cast[key].id);
-  if (stored) await ports.people.save(stored, { ...decision(how(aPerson(key)).plain()), commandKey: commandKey(`change-${key}-00`) });
-};
-const away = (key: CastKey, until: string): void => {
-  ports.directory = createInMemoryDirectory({ people: Object.keys(cast).map((each) => aDirectoryPerson(each as CastKey)), away: { [cast[key].id]: until } });
-};
-const told = () => ports.messages.all().filter(({ value }) => value.id !== aMessage().id).map(({ value }) => `${value.purpose} to ${Object.entries(cast).find(([, one]) => one.id === value.to)?.[0]}`);
-const inChat = (key: CastKey) => ports.channels.chatOf(cast[key].id).map(({ card }) => card.headline);
+const keep = (...given: Parameters<typeof desk.keep>) => desk.keep(...given);
+const send = (id?: string) => desk.send(id);
+const change = (...given: Parameters<typeof desk.change>) => desk.change(...given);
+const inChat = (key: CastKey) => desk.inChat(key);
 
 beforeEach(async () => {
-  ports = createInMemoryPorts({ now: '2027-01-11T10:05:00Z' });
-  for (const key of Object.keys(cast) as CastKey[]) await ports.people.create(cast[key].id, decision(aPerson(key).plain()));
-  await ports.services.create(marlbeck, decision({ unit: marlbeck, council: 'Marlbeck', startedFor: [{ team: 'all', at: ports.clock.now(), by: cast.sunita.id }], currentPolicy: 1 }));
+  desk = await sendingDesk();
+  ({ ports } = desk);
 });
 
 describe('a message goes', () => {
@@ -49,7 +25,7 @@ describe('a message goes', () => {
     await keep(sentAlert, aMessage().plain());
     expect(await send()).toEqual({ what: 'sent' });
     await workQueue(ports);
-    expect([inChat('denise'), await receipt()]).toEqual([['please answer'], { at: '2027-01-11T10:05:00Z', to: cast.denise.id, how: 'chat' }]);
+    expect([inChat('denise'), await desk.receipt()]).toEqual([['please answer'], { at: '2027-01-11T10:05:00Z', to: cast.denise.id, how: 'chat' }]);
     expect((await ports.deadlines.findBySubject(practiceId('H-001-a1'))).map((row) => row.deadline.due)).toEqual(['2027-01-18']);
     expect(await send()).toEqual({ what: 'busy' });
   });
@@ -74,7 +50,7 @@ describe('a message goes', () => {
     ports.channels.fault = fault;
     await keep(sentAlert, aMessage().plain());
     await send();
-    expect([ports.channels.calls.map((each) => each.point), (await receipt())?.how]).toEqual([points, how]);
+    expect([ports.channels.calls.map((each) => each.point), (await desk.receipt())?.how]).toEqual([points, how]);
     if (how === 'task') expect(await ports.messages.findTasks(marlbeck)).toHaveLength(1);
   });
 
@@ -91,11 +67,11 @@ describe('a message goes', () => {
     ports.channels.fault = () => 'throttled';
     await keep(sentAlert, aMessage().plain());
     expect(await send()).toMatchObject({ what: 'later', cause: { code: 'channels.throttled' } });
-    expect(await theMessage()).toMatchObject({ notBefore: '2027-01-11T10:06:00Z', attempts: [{ result: 'unknown', code: 'channels.throttled' }], taken: null });
+    expect(await desk.theMessage()).toMatchObject({ notBefore: '2027-01-11T10:06:00Z', attempts: [{ result: 'unknown', code: 'channels.throttled' }], taken: null });
     ports.channels.fault = () => null;
     ports.clock.set('2027-01-11T10:06:00Z');
     expect(await send()).toEqual({ what: 'sent' });
-    expect((await theMessage()).attempts).toMatchObject([{ channel: 'chat', result: 'accepted', tries: 2 }]);
+    expect((await desk.theMessage()).attempts).toMatchObject([{ channel: 'chat', result: 'accepted', tries: 2 }]);
   });
 
   it('not at all once it is no longer so', async () => {
@@ -110,47 +86,6 @@ describe('a message goes', () => {
   });
 });
 
-describe('in somebody’s place', () => {
-  it.each<[string, () => Promise<void>, string[], string | null]>([
-    ['covered until a day: the deputy at once, and the sender is told until when', () => change('denise', (one) => one.coveredBy('nasreen', '2027-01-11', '2027-01-15')), ['nasreen'], '2027-01-15'],
-    ['out of office with a deputy', async () => { away('denise', '2027-01-20T17:00:00Z'); await change('denise', (one) => one.coveredBy('nasreen', '2027-01-01')); }, ['nasreen'], '2027-01-20'],
-    ['a leaver with a deputy', () => change('denise', (one) => one.coveredBy('nasreen', '2027-01-01').gone()), ['nasreen'], null],
-    ['a leaver without one: the manager', () => change('denise', (one) => one.gone()), ['martin'], null],
-  ])('%s', async (_what, setUp, who, until) => {
-    await setUp();
-    await keep(sentAlert, aMessage().plain());
-    await send();
-    await workQueue(ports);
-    expect(who.map((key) => inChat(key as CastKey))).toEqual(who.map(() => ['please answer']));
-    expect([inChat('denise'), told(), ports.channels.chatOf(cast.ruth.id).map(({ card }) => [card.headline, card.coverUntil])]).toEqual([[], ['covered to ruth'], [['sent to your deputy', until]]]);
-    expect(await theMessage()).toMatchObject({ standsInFor: cast.denise.id });
-  });
-
-  it('out of office with nobody named: they get it, and see it when they are back', async () => {
-    away('denise', '2027-01-20T17:00:00Z');
-    await keep(sentAlert, aMessage().plain());
-    await send();
-    expect([inChat('denise'), told()]).toEqual([['please answer'], []]);
-  });
-
-  it('a leaver with neither, or a post that nobody holds: business support', async () => {
-    await change('martin', (one) => one.gone());
-    await keep(sentAlert, aMessage().to('martin').plain(), aMessage('H-001-a1/act/ftm').with({ to: null }).plain());
-    expect([await send(), await send('H-001-a1/act/ftm'), (await receipt())?.how]).toEqual([{ what: 'task' }, { what: 'task' }, 'task']);
-  });
-
-  it('a restricted matter: no deputy and no manager; its officer is asked to choose', async () => {
-    await change('denise', (one) => one.coveredBy('nasreen', '2027-01-11'));
-    await change('leah', (one) => one.gone());
-    const matter = aDispute().restricted('martin').plain();
-    const toldOf = (key: CastKey) => aMessage(`${key}-1`).to(key).with({ about: matter.id, purpose: 'stage 1' }).plain();
-    await keep(matter, toldOf('denise'), toldOf('leah'), toldOf('martin'));
-    for (const key of ['denise-1', 'leah-1', 'martin-1']) await send(key);
-    await workQueue(ports);
-    expect([inChat('denise'), inChat('nasreen'), inChat('leah'), inChat('martin'), inChat('ruth')]).toEqual([['for your information'], [], [], [], ['choose who gets it', 'choose who gets it']]);
-  });
-});
-
 describe('what a channel took is looked at again', () => {
   beforeEach(() => keep(sentAlert, aMessage().plain()));
 
@@ -162,7 +97,7 @@ describe('what a channel took is looked at again', () => {
     ports.clock.set('2027-01-12T10:05:00Z');
     expect(await send()).toEqual({ what: 'looked' });
     await workQueue(ports);
-    expect([inChat('nasreen'), inChat('denise'), told().sort()]).toEqual([['please answer'], ['please answer'], ['act to nasreen', 'covered to ruth']]);
+    expect([inChat('nasreen'), inChat('denise'), desk.told().sort()]).toEqual([['please answer'], ['please answer'], ['act to nasreen', 'covered to ruth']]);
     expect(await send()).toEqual({ what: 'busy' });
   });
 
@@ -179,7 +114,7 @@ describe('what a channel took is looked at again', () => {
     // Its report was there a moment before the answer to the sending.
     ports.channels.bounce(ports.channels.mailOf(cast.denise.id)[0]?.draft ?? '', '2027-01-11T10:04:59Z');
     ports.clock.set('2027-01-11T11:05:00Z');
-    expect([await send(), (await theMessage()).attempts.at(-1)?.code, (await receipt())?.how]).toEqual([{ what: 'task' }, 'bounced', 'mail']);
+    expect([await send(), (await desk.theMessage()).attempts.at(-1)?.code, (await desk.receipt())?.how]).toEqual([{ what: 'task' }, 'bounced', 'mail']);
   });
 });
 

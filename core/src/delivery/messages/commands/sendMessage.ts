@@ -1,4 +1,5 @@
 import { ChannelRefused, Conflict, isDeskError, Unavailable } from '../../../errors.js';
+import { noteLeaver } from '../../../people/commands/noteLeaver.js';
 import type { Practice } from '../../../practice/types.js';
 import type { Stored } from '../../../records/index.js';
 import type { Instant } from '../../../time/types.js';
@@ -11,7 +12,7 @@ import type { Channel, Message, MessageId, SafeCard } from '../types.js';
 import { changeMessage, ownKey } from './changeMessage.js';
 import { lookAgain } from './lookAgain.js';
 import { noteReceipt } from './noteReceipt.js';
-import { readyToGo, type Ready } from './readyToGo.js';
+import { asAddressed, readyToGo, type Ready } from './readyToGo.js';
 import { recordNotTaken, recordTaken } from './recordOutcome.js';
 import { askToChoose } from './sideMessages.js';
 import { tryChannel } from './tryChannel.js';
@@ -19,7 +20,7 @@ import { updateCopy } from './updateCopy.js';
 
 export type UsedBySending = Parameters<typeof lookAgain>[0] & Parameters<typeof readyToGo>[0] & Parameters<typeof cardFor>[0] & Parameters<typeof tryChannel>[0];
 /** `busy`: another worker has it in hand, or its time has not come. `later`: tried, and to be tried again; why. */
-export type Sent = { what: 'sent' | 'task' | 'dropped' | 'looked' | 'busy' } | { what: 'later'; cause: unknown };
+export type Sent = { what: 'sent' | 'joined' | 'task' | 'dropped' | 'looked' | 'busy' } | { what: 'later'; cause: unknown };
 
 /**
  * Sends one message, down the ladder of channels until one takes it; at the end it is a task for business support. Each
@@ -39,9 +40,12 @@ export const sendMessage =
     if (!isToSend(stored.value)) return { what: 'busy' };
     const practice = await practiceOf(ports, stored.value);
     const ready = await readyToGo(ports)(stored.value, practice?.value ?? null);
-    if (ready.do === 'drop') return drop(ports, id);
-    if (ready.do === 'task') return giveToSupport(ports, stored.value, practice?.value ?? null);
-    return walk(ports, stored, practice, ready);
+    switch (ready.do) {
+      case 'drop': return drop(ports, id);
+      case 'joined': return { what: 'joined' };
+      case 'task': return giveToSupport(ports, stored.value, practice?.value ?? null);
+      case 'go': return walk(ports, stored, practice, ready);
+    }
   };
 
 type Going = Extract<Ready, { do: 'go' }>;
@@ -54,7 +58,7 @@ const walk = async (ports: UsedBySending, first: Stored<Message>, practice: Stor
   for (;;) {
     const channel = nextChannel(stored.value);
     if (channel === null) return giveToSupport(ports, stored.value, practice?.value ?? null);
-    const message: Message = { ...stored.value, to: going.to, standsInFor: going.standsInFor };
+    const message: Message = { ...stored.value, ...going.as };
     // What changes from here on is put right once the copy is known.
     const card = practice ? await cardOn(ports)(practice.value, message) : await cardFor(ports)(message);
     if (card === null) return drop(ports, message.id);
@@ -70,8 +74,15 @@ const walk = async (ports: UsedBySending, first: Stored<Message>, practice: Stor
       if (practice && message.purpose === 'act') await noteReceipt(ports)(practice.value.id, { at: ports.clock.now(), to: null, how: 'working day after issue' });
       return { what: 'later', cause: outcome.later };
     }
+    if (channel === 'chat' && (await begunAnew(ports, outcome.refused.value))) return sendMessage(ports)(message.id);
     stored = outcome.refused;
   }
+};
+
+/** Whoever has no chat may have left: what is theirs, or theirs in another's place, goes to whoever stands in, from the first channel on. */
+const begunAnew = async (ports: UsedBySending, { id, to, trial }: Message): Promise<boolean> => {
+  if (to === null || trial || !(await noteLeaver(ports)(to))) return false;
+  return (await changeMessage(ports, id, 'left', (each) => (each.taken || each.task ? null : { ...asAddressed(each), attempts: [] }))) !== null;
 };
 
 /** Recorded before the call; null where another worker wrote first. Its next try is put off by then, in case we die. */

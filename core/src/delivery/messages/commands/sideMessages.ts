@@ -7,6 +7,7 @@ import { excludedFrom } from '../rules/isRestricted.js';
 import { isAfter } from '../rules/moments.js';
 import { sendingMoment } from '../rules/sendingMoment.js';
 import type { Message, MessageId } from '../types.js';
+import { asksSomething } from './recordOutcome.js';
 
 type Used = Pick<Ports, 'messages' | 'policies' | 'services' | 'unit' | 'clock' | 'calendarDays' | 'effectQueue'>;
 
@@ -22,6 +23,15 @@ export const tellSenderOfCover =
     await make(ports, practice, message, { id: `covered:${practice.id}:${message.to ?? message.post}:${until ?? 'open'}`, to: sender, purpose: 'covered', coverUntil: until });
   };
 
+/** Whoever is to act is away and nobody stands in, so it waits for them: the sender is told, once for each person away. */
+export const tellSenderNobodyCovers =
+  (ports: Used) =>
+  async (practice: Practice, message: Message, until: LocalDate | null): Promise<void> => {
+    const sender = senderOf(practice);
+    if (sender === message.to || isAside(message) || !asksSomething(message) || excludedFrom(practice).includes(sender)) return;
+    await make(ports, practice, message, { id: `uncovered:${practice.id}:${message.to ?? message.post}:${until ?? 'open'}`, to: sender, purpose: 'uncovered', coverUntil: until });
+  };
+
 /** Nobody stands in for the recipient of a restricted matter: its officer is asked to choose somebody (workflows E). */
 export const askToChoose =
   (ports: Used) =>
@@ -33,16 +43,21 @@ export const askToChoose =
 /** Nobody opened it in one working day: the deputy gets it too (workflows 0.8). */
 export const copyToDeputy =
   (ports: Used) =>
-  async (practice: Practice, message: Message, deputy: PersonId): Promise<void> =>
-    make(ports, practice, message, { id: `${message.id}:deputy`, to: deputy, standsInFor: message.to });
+  async (practice: Practice, message: Message, deputy: PersonId, readsOnly: boolean): Promise<void> =>
+    make(ports, practice, message, { id: `${message.id}${COPY}`, to: deputy, standsInFor: message.to, ...(readsOnly ? { readsOnly } : {}) });
 
-const isAside = ({ purpose }: Message): boolean => purpose === 'covered' || purpose === 'choose' || purpose === 'digest';
+const COPY = ':deputy';
+
+/** A card that somebody has beside the one it was sent to. */
+export const isCopy = ({ id }: Pick<Message, 'id'>): boolean => id.endsWith(COPY);
+
+const isAside = ({ purpose }: Message): boolean => purpose === 'covered' || purpose === 'uncovered' || purpose === 'choose' || purpose === 'digest';
 
 type Side = Omit<Partial<Message>, 'id'> & { id: string };
 
 const make = async (ports: Used, practice: Practice, message: Message, { id, ...side }: Side): Promise<void> => {
   const [now, { current }] = [ports.clock.now(), await policyInForce(ports)];
-  const { nextLook: _look, coverUntil: _until, ...base } = message;
+  const { nextLook: _look, coverUntil: _until, alsoFor: _also, joined: _joined, readsOnly: _reads, ...base } = message;
   const value: Message = {
     ...base, standsInFor: null, ...side, id: id as MessageId, madeAt: now, notBefore: sendingMoment(now, current.workingHours, ports.calendarDays, isUrgent(practice)),
     post: side.standsInFor === undefined ? 'firo' : message.post, attempts: [], taken: null, task: null, opened: null, held: false, dropped: null,

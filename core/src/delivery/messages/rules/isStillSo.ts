@@ -34,7 +34,7 @@ const ofAlert = (alert: Alert, { purpose }: Message, today: LocalDate): boolean 
     case 'passed': return alert.passedToIro !== null && alert.passedToIro.takenUp === null;
     case 'talk': return alert.safeguarding?.referral === 'ringing now';
     case 'know': case 'other date decided': case 'challenge answered': case 'replied': case 'done': case 'thanks':
-    case 'digest': case 'covered': case 'choose': case 'feedback': return true;
+    case 'digest': case 'covered': case 'uncovered': case 'choose': case 'feedback': return true;
     default: return isAnswerOwed(alert) && alert.escalated === null;
   }
 };
