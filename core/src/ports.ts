@@ -2,6 +2,7 @@ import type { AccessLog, AuditTrail } from './audit/index.js';
 import type { CouncilPolicy } from './council/policy.js';
 import type { PolicyStore, Services } from './council/ports.js';
 import type { Health } from './council/health/ports.js';
+import type { Trial } from './council/trial/ports.js';
 import type { Deliveries, EffectQueue } from './delivery/index.js';
 import type { Channels, Conversations, Messages } from './delivery/messages/ports.js';
 import type { UnitId } from './ids.js';
@@ -51,6 +52,8 @@ export type Ports = {
   audit: AuditTrail;
   accessLog: AccessLog;
   health: Health;
+  /** "Try the clock": a council that lives in this process alone. */
+  trial: Trial;
   meter: Meter;
 };
 

@@ -16,6 +16,7 @@ import { meter } from './log/meter.js';
 import { createEffectQueue } from './queues/createEffectQueue.js';
 import { openQueues } from './queues/openQueues.js';
 import type { Deps } from './registerFunctions.js';
+import { createTrial } from './trial/createTrial.js';
 
 const entra = 'https://login.microsoftonline.com';
 const graph = 'https://graph.microsoft.com/v1.0';
@@ -55,6 +56,7 @@ export const createDeps = (env: Env): Deps => {
     channels: pacedChannels(channels),
     meter,
     health: createHealth({ checkLists, queues, people, directory, calendar, clock, unit }),
+    trial: createTrial({ face: channels.messenger.face }),
   };
   return {
     ports,

@@ -1,6 +1,6 @@
 import type { UnitId } from '@review-desk/core/ids';
 import type { Meter, Ports } from '@review-desk/core/ports';
-import { createInMemoryChannels } from '@review-desk/core/testing';
+import { createInMemoryChannels, quietTrial } from '@review-desk/core/testing';
 import { createWorkingCalendar, englandAndWales, toInstant } from '@review-desk/core/time';
 import { countUnits, createMicrosoft365, type Microsoft365 } from '@review-desk/m365';
 import { createQueue, type Queue } from './queue.js';
@@ -54,6 +54,7 @@ export const councilPorts = (address: CouncilAddress, unit: UnitId): CouncilPort
     channels: createInMemoryChannels(),
     meter,
     health: { check: () => Promise.resolve([]) },
+    trial: quietTrial,
   };
   return { ports, queue, provision };
 };

@@ -1,3 +1,4 @@
+import { isTrialMessage } from '@review-desk/core/council';
 import type { CardButton } from '@review-desk/core/delivery';
 import { z } from 'zod';
 import { kindWords } from '../cards/cardWords.js';
@@ -18,6 +19,7 @@ export const openDialog =
   (deps: TurnDeps) =>
   async ({ activity, actor }: Turn): Promise<TurnAnswer> => {
     const read = fetchShape.safeParse(activity.value);
+    if (read.success && isTrialMessage(read.data.data.message)) return sayInDialog(turnWords.trial);
     const message = read.success ? await messageOf(deps, read.data.data.message, actor.id) : null;
     if (!read.success || message === null) return sayInDialog(turnWords.notYours);
     if ((await lookedAt(deps, message, activity)) === 'stray') await removeCopy(deps, activity);

@@ -1,3 +1,4 @@
+import { isTrialMessage } from '@review-desk/core/council';
 import { cardFor, cardOn, noteOpened, type CopySeen, type Message, type MessageId, type SafeCard } from '@review-desk/core/delivery';
 import { ChannelRefused, isDeskError, type DeskError } from '@review-desk/core/errors';
 import type { Actor } from '@review-desk/core/people';
@@ -26,6 +27,7 @@ export const pressCard =
     const read = pressShape.safeParse(activity.value);
     if (!read.success) return sayInstead(turnWords.notYours);
     const { verb, data } = read.data.action;
+    if (isTrialMessage(data.message)) return sayInstead(turnWords.trial);
     const message = await messageOf(deps, data.message, actor.id);
     if (message === null) return sayInstead(turnWords.notYours);
     const seen = await lookedAt(deps, message, activity);

@@ -8,6 +8,7 @@ export const turnWords = {
   notFound: 'I know of nothing with this reference that you may see.',
   noRole: 'You have no role in Review Desk yet. Ask the service manager of Safeguarding and Review.',
   notYours: 'This card is not yours to act on, so nothing was changed.',
+  trial: 'This card is from “Try the clock”. Its matter is invented, so its buttons do nothing and nothing was recorded.',
   secondCopy: 'This was a second copy of a card, so it is removed. The other one in this chat is up to date.',
   secondCopyDone: 'Done. This was a second copy of a card, so it is removed. The other one in this chat is up to date.',
   nothingMore: 'There is nothing more to see or do here.',

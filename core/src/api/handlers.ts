@@ -8,6 +8,7 @@ import { createPeopleHandlers } from './handlers/people.js';
 import { createQualityHandlers } from './handlers/quality.js';
 import { createReviewHandlers } from './handlers/reviews.js';
 import { createSettingsHandlers } from './handlers/settings.js';
+import { createTrialHandlers } from './handlers/trial.js';
 
 export type { ApiHandler, ApiHandlers, HandlerInput } from './handlerTypes.js';
 
@@ -16,6 +17,7 @@ export const createApiHandlers = (ports: Ports): ApiHandlers => ({
   ...createReviewHandlers(ports),
   ...createHouseholdHandlers(ports),
   ...createSettingsHandlers(ports),
+  ...createTrialHandlers(ports),
   ...createAlertHandlers(ports),
   ...createDisputeHandlers(ports),
   ...createMessageHandlers(ports),

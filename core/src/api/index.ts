@@ -14,3 +14,4 @@ export * from './shapes/disputes.js';
 export * from './shapes/disputeForm.js';
 export * from './shapes/practice.js';
 export * from './shapes/alerts.js';
+export * from './shapes/trial.js';

@@ -7,9 +7,10 @@ import { peopleRoutes } from './routes/people.js';
 import { qualityRoutes } from './routes/quality.js';
 import { reviewRoutes } from './routes/reviews.js';
 import { settingsRoutes } from './routes/settings.js';
+import { trialRoutes } from './routes/trial.js';
 
 /** The one table: functions registers it, the tab's client is typed by it. */
-export const routeTable = { ...peopleRoutes, ...reviewRoutes, ...householdRoutes, ...settingsRoutes, ...alertRoutes, ...disputeRoutes, ...messageRoutes, ...qualityRoutes };
+export const routeTable = { ...peopleRoutes, ...reviewRoutes, ...householdRoutes, ...settingsRoutes, ...trialRoutes, ...alertRoutes, ...disputeRoutes, ...messageRoutes, ...qualityRoutes };
 
 export type RouteName = keyof typeof routeTable;
 export type ParamsOf<N extends RouteName> = z.infer<(typeof routeTable)[N]['params']>;

@@ -1,5 +1,7 @@
 export * from './ports.js';
 export type * from './health/ports.js';
+export type * from './trial/ports.js';
+export { isTrialMessage } from './trial/rules/trialMark.js';
 export * from './policy.js';
 export { defaultPolicy } from './policyDefault.js';
 export { policyJobId } from './policyJobId.js';

@@ -16,7 +16,7 @@ import { createSteppedClock } from './steppedClock.js';
 import { createInMemoryAccessLog, createInMemoryAuditTrail, type InMemoryAccessLog, type InMemoryAuditTrail } from './trail.js';
 
 /** Every port that keeps something, in memory, with what one may look at beside it. */
-export type InMemoryStores = Omit<Ports, 'unit' | 'council' | 'channels' | 'health'> & {
+export type InMemoryStores = Omit<Ports, 'unit' | 'council' | 'channels' | 'health' | 'trial'> & {
   clock: ReturnType<typeof createSteppedClock>;
   households: InMemoryHouseholds;
   reviews: InMemoryReviews;

@@ -12,3 +12,4 @@ export { settledOf, type Settled } from './rules/settledOf.js';
 export { quarterOf } from './rules/quarterOf.js';
 export { knowsOf } from './alerts/rights.js';
 export { mayToDispute } from './disputes/rights.js';
+export { nextPlanOf, stagePackOf } from './disputes/rules/stagePacks.js';

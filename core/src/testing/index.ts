@@ -8,6 +8,6 @@ export { aMessage } from './builders/aMessage.js';
 export { anAlert } from './builders/anAlert.js';
 export { aFeedback, aThanks } from './builders/aThanks.js';
 export { aHousehold } from './builders/aHousehold.js';
-export { createInMemoryPorts, type InMemoryPorts } from './inMemory/createInMemoryPorts.js';
+export { createInMemoryPorts, quietTrial, type InMemoryPorts } from './inMemory/createInMemoryPorts.js';
 export { createInMemoryChannels, type ChannelFault, type ChannelPoint, type InMemoryChannels } from './inMemory/channels.js';
 export { createInMemoryDirectory, createInMemoryPolicyStore, createInMemoryRecords, createSteppedClock, type DirectoryContent, type InMemoryRecords } from '../inMemory/index.js';

@@ -21,6 +21,7 @@ import { collectLog } from '../testing/collectLog.js';
 import { startApi, type ApiAnswer, type TestApi } from '../testing/startApi.js';
 import { withoutCost } from '../log/measure.js';
 import { createFindUnfinishedEffects } from '../timers/findUnfinishedEffects.js';
+import { createTrial } from '../trial/createTrial.js';
 
 export const start = '2027-01-04T08:00:00Z';
 const records = '/sites/review-desk-records';
@@ -99,6 +100,7 @@ export const startCouncil = async (given: Given = {}): Promise<Council> => {
     },
     channels: createInMemoryChannels(),
     health: createHealth({ checkLists, queues: noQueues, people, directory: entra, calendar, clock, unit }),
+    trial: createTrial({ face: () => ({}) }),
   };
   const ports: Ports = { ...plain, ...given.over?.(plain) };
   const issuer = `https://login.microsoftonline.com/${tenant.tenantId}/v2.0`;

@@ -65,6 +65,7 @@ const questionnaire = { revision: 0, answers: [], overall: null, strengths: '', 
 const thanks = { review: null, person: cast.tomasz.id, team: false, level: 'good', seen: 'For the test.', category: null, mayBeQuoted: false };
 const ofThanks = (route: RouteName): RightsQuestion => ({ route, record: 'good-practice', acts: ['read'], params: (one) => ({ id: `${one}-g1` }), ofHousehold: true, knownWith: 'good-practice', body: (_ref, turn) => ({ key: turn.key }) });
 const feedback = { about: cast.tomasz.id, toOfficer: true, tone: 'thanks', text: 'For the test.', review: null };
+const trialWish = { track: 'fostering', manager: 'nobody', start: day };
 const service = (route: RouteName, record: string, acts: string[], rest: Partial<RightsQuestion> = {}): RightsQuestion => ({ route, record, acts, ofHousehold: false, ...rest });
 /** Uploaded by business support before anybody asks. */
 export const uploadKey = 'rights-import-1';
@@ -134,6 +135,9 @@ export const rightsQuestions: readonly RightsQuestion[] = [
   service('checkPolicy', 'council-policy', ['write'], { body: () => ({ limits: [], closureDays: [] }) }),
   service('publishPolicy', 'council-policy', ['act:publish-version'], { body: () => ({ key, from: 999, note: '', applyToOpen: false, limits: [], closureDays: [] }) }),
   service('imports', 'import', ['read']),
+  service('trial', 'council-policy', ['act:try-the-clock']),
+  service('tryTheClock', 'council-policy', ['act:try-the-clock'], { body: () => trialWish }),
+  service('sendTrialCards', 'council-policy', ['act:try-the-clock'], { body: () => ({ key, ...trialWish }) }),
   service('uploadRegister', 'import', ['act:preview'], { query: { key }, file: 'Not,a,register\n' }),
   ofImport('import', ['read']),
   ofImport('faultsFile', ['read']),

@@ -4,7 +4,7 @@ import { performEffects } from '@review-desk/core/delivery/effects';
 import type { EffectsOf } from '@review-desk/core/delivery';
 import { commandKey, importId } from '@review-desk/core/ids';
 import type { Ports } from '@review-desk/core/ports';
-import { anActor, aPerson, cast, createInMemoryChannels, marlbeck } from '@review-desk/core/testing';
+import { anActor, aPerson, cast, createInMemoryChannels, marlbeck, quietTrial } from '@review-desk/core/testing';
 import { createWorkingCalendar, englandAndWales } from '@review-desk/core/time';
 import { countUnits, type Cost } from '../graph/countUnits.js';
 import { startDesk, type Faults } from './startDesk.js';
@@ -50,6 +50,7 @@ export const startImportDesk = async (): Promise<ImportDesk> => {
     },
     channels: createInMemoryChannels(),
     health: { check: async () => [] },
+    trial: quietTrial,
     meter: {
       unitsOf: async (work) => {
         const { result, resourceUnits, requests } = await countUnits(work);

@@ -22,12 +22,13 @@ export const routeOfSubPage = (subPage: string | null): string => {
       return known ? `/disputes/${id}` : '/alerts';
     case 'household':
       return known ? `/households/${id}` : '/households';
+    case 'settings':
+      return id === 'clock' ? '/settings/clock' : '/settings';
     case 'import':
       return known ? `/settings/imports/${id}` : '/settings/imports';
     case 'reviews':
     case 'alerts':
     case 'households':
-    case 'settings':
       return `/${page}`;
     default:
       return '/';

@@ -15,11 +15,12 @@ const parts: Record<SettingsPart, LazyExoticComponent<ComponentType>> = {
   people: lazy(() => import('./people/PeoplePart.js').then((part) => ({ default: part.PeoplePart }))),
   imports: lazy(() => import('./imports/ImportsPart.js').then((part) => ({ default: part.ImportsPart }))),
   start: lazy(() => import('./start/StartPart.js').then((part) => ({ default: part.StartPart }))),
+  clock: lazy(() => import('./clock/ClockPart.js').then((part) => ({ default: part.ClockPart }))),
   connections: lazy(() => import('./connections/ConnectionsPart.js').then((part) => ({ default: part.ConnectionsPart }))),
   access: lazy(() => import('./access/AccessPart.js').then((part) => ({ default: part.AccessPart }))),
 };
 
-const order: readonly SettingsPart[] = ['limits', 'people', 'imports', 'start', 'connections', 'access'];
+const order: readonly SettingsPart[] = ['limits', 'people', 'imports', 'start', 'clock', 'connections', 'access'];
 
 /** The parts of Settings this person may use, one at a time; without a part the first of them opens. */
 export const SettingsPage = () => {

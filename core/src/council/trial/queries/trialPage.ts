@@ -1,0 +1,44 @@
+import type { TrialPage } from '../../../api/shapes/trial.js';
+import type { Actor } from '../../../people/index.js';
+import type { Ports } from '../../../ports.js';
+import { stagePackFor } from '../../../practice/disputes/rules/stagePacks.js';
+import type { DisputeTrack, StagePack } from '../../../practice/disputes/types.js';
+import { londonDateOf, timeLimit, toRuleId } from '../../../time/index.js';
+import type { RuleId } from '../../../time/types.js';
+import type { CouncilPolicy } from '../../policy.js';
+import { policyInForce } from '../../policyInForce.js';
+import { startDays } from '../rules/startDays.js';
+import { requireTrying } from './mayTry.js';
+
+/** The policy that a trial would run by, said before it is run; read from the settings in force and nowhere else. */
+export const trialPageOf =
+  (ports: Ports) =>
+  async (actor: Actor): Promise<TrialPage> => {
+    requireTrying(ports, actor);
+    const { current } = await policyInForce(ports);
+    const today = londonDateOf(ports.clock.now());
+    return {
+      policyVersion: current.version,
+      autoEscalate: current.switches.autoEscalate,
+      failedAlertGoesTo: current.switches.afterFailedAlert === 'stage2' ? 2 : 1,
+      closureDays: current.closureDays.filter(({ date }) => date >= today).length,
+      workingHours: current.workingHours,
+      tracks: [trackOf('fostering', current), trackOf('iro', current)],
+      starts: { today, ...startDays(today, ports.calendarDays) },
+      people: ports.trial.people(),
+    };
+  };
+
+const trackOf = (track: DisputeTrack, policy: CouncilPolicy): TrialPage['tracks'][number] => {
+  const pack = stagePackFor(track, policy);
+  const rules = [...(track === 'fostering' ? [toRuleId('QA-02')] : []), ...rulesOf(pack), pack.wholeRule];
+  return { track, stages: pack.label, opensByClock: pack.opensByClock, limits: [...new Set(rules)].map((rule) => limitOf(rule, policy)) };
+};
+
+const rulesOf = ({ stages }: StagePack): RuleId[] => stages.flatMap(({ rule, otherRule }) => [rule, ...(otherRule ? [otherRule] : [])]);
+
+const limitOf = (rule: RuleId, { limits }: CouncilPolicy): TrialPage['tracks'][number]['limits'][number] => {
+  const { title, compute, onByDefault } = timeLimit(rule);
+  const setting = limits[rule];
+  return { rule, title, amount: setting?.amount ?? compute.amount ?? null, unit: setting?.unit ?? compute.unit, on: setting?.on ?? onByDefault };
+};

@@ -1,0 +1,70 @@
+import { performEffects } from '@review-desk/core/delivery/effects';
+import { isToLookAt, isToSend } from '@review-desk/core/delivery';
+import { Unavailable } from '@review-desk/core/errors';
+import { addCalendarDays, instantOfLondon, laterOf, londonDateOf, toInstant, type Instant, type LocalDate } from '@review-desk/core/time';
+import type { Log } from '../log/createLog.js';
+import { createMakeDigests } from '../timers/makeDigests.js';
+import { createSendMessages } from '../timers/sendMessages.js';
+import { createSweepDeadlines } from '../timers/sweepDeadlines.js';
+import type { TrialCouncil } from './createTrialCouncil.js';
+
+export type TrialHost = {
+  /** What the host does each quarter of an hour: sweep, reminders, the queue, what waits to be sent. */
+  tick(): Promise<void>;
+  /** When it has something to do next, on the quarter of an hour; null where nothing is ever to be done. */
+  nextTick(): Instant | null;
+};
+
+const QUARTER_MS = 15 * 60_000;
+/** The sweep waits for London's morning (`sweepDay`). */
+const MORNING = '08:30';
+
+/** A run that goes wrong is worth nothing, so the first error that a timer would log and get over ends it. */
+const strictLog = (): { log: Log; check: () => void } => {
+  const failed: string[] = [];
+  const quiet = (): void => undefined;
+  return {
+    log: { debug: quiet, info: quiet, warn: (event) => void failed.push(event), error: (event) => void failed.push(event) },
+    check: () => {
+      if (failed.length > 0) throw new Unavailable('trial.failed', 'The trial stopped part of the way. Nothing was sent. Try again.', undefined, { cause: failed });
+    },
+  };
+};
+
+/** The timers and the worker of this host, over the council of a trial. */
+export const createTrialHost = ({ ports }: Pick<TrialCouncil, 'ports'>): TrialHost => {
+  const { log, check } = strictLog();
+  const needs = { ports, log };
+  const [sweep, digests, send] = [createSweepDeadlines(needs), createMakeDigests(needs), createSendMessages(needs)];
+  const work = async (): Promise<void> => {
+    for (let item = ports.effectQueue.woken.shift(); item; item = ports.effectQueue.woken.shift()) {
+      const { problems } = await performEffects(ports)(item);
+      for (const { effect } of problems) log.error(effect);
+    }
+  };
+  return {
+    tick: async () => {
+      await work();
+      await sweep();
+      await digests();
+      await work();
+      await send();
+      await work();
+      check();
+    },
+    nextTick: () => {
+      const now = ports.clock.now();
+      const moments = [...ports.deadlines.all().flatMap(({ sweepOn }) => sweepOn ?? []).map((day) => sweepMoment(ports, day, now)), ...ports.messages.all().flatMap(({ value }) => (isToSend(value) || isToLookAt(value) ? value.notBefore : []))];
+      return moments.map(onQuarter).filter((moment) => moment > now).toSorted()[0] ?? null;
+    },
+  };
+};
+
+/** A day that was swept is not swept again, so what is due on it since waits for the next working day. */
+const sweepMoment = ({ calendarDays }: TrialCouncil['ports'], day: LocalDate, now: Instant): Instant => {
+  const today = londonDateOf(now);
+  const swept = now >= instantOfLondon(today, MORNING);
+  return instantOfLondon(calendarDays.nextWorkingDayOnOrAfter(laterOf(day, swept ? addCalendarDays(today, 1) : today)), MORNING);
+};
+
+const onQuarter = (moment: Instant): Instant => toInstant(new Date(Math.ceil(Date.parse(moment) / QUARTER_MS) * QUARTER_MS).toISOString().replace('.000Z', 'Z'));
