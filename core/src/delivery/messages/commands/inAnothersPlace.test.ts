@@ -1,7 +1,15 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { aDispute, aMessage, cast, marlbeck, type CastKey, type InMemoryPorts } from '../../../testing/index.js';
+import { commandKey } from '../../../ids.js';
+import { actorOn } from '../../../people/rules/actorOn.js';
+import type { Actor } from '../../../people/types.js';
+import { actOnAlert } from '../../../practice/alerts/commands/actOnAlert.js';
+import { actOnDispute } from '../../../practice/disputes/commands/actOnDispute.js';
+import type { Practice } from '../../../practice/types.js';
+import { aDispute, aMessage, aPerson, cast, marlbeck, type CastKey, type InMemoryPorts } from '../../../testing/index.js';
 import { workQueue } from '../../../testing/workQueue.js';
-import { toInstant } from '../../../time/index.js';
+import { toInstant, toLocalDate } from '../../../time/index.js';
+import { mayOpen } from '../rules/standInRights.js';
+import type { Message } from '../types.js';
 import { decision, sendingDesk, sentAlert } from '../testing/sendingDesk.js';
 
 let desk: Awaited<ReturnType<typeof sendingDesk>>;
@@ -10,6 +18,12 @@ const keep = (...given: Parameters<typeof desk.keep>) => desk.keep(...given);
 const send = (id?: string) => desk.send(id);
 const change = (...given: Parameters<typeof desk.change>) => desk.change(...given);
 const inChat = (key: CastKey) => desk.inChat(key);
+
+/** The first button of the card, as the page or the chat does it. */
+const actAs = (practice: Practice, actor: Actor): Promise<unknown> => {
+  const request = { id: practice.id, key: commandKey('press-00000001') };
+  return practice.kind === 'dispute' ? actOnDispute(ports)(actor, request, { act: 'acknowledge' }) : actOnAlert(ports)(actor, request, { act: 'acknowledge' });
+};
 
 beforeEach(async () => {
   desk = await sendingDesk();
@@ -68,6 +82,28 @@ describe('in somebody’s place', () => {
     await keep(sentAlert, aMessage().plain());
     await send();
     expect([inChat('denise'), inChat('callum'), desk.told()]).toEqual([['please answer'], [], ['uncovered to ruth']]);
+  });
+
+  it.each<[string, CastKey, CastKey, Practice, Partial<Message>]>([
+    ['the team manager’s of an alert', 'denise', 'nasreen', sentAlert, {}],
+    ['the worker’s of an alert', 'leah', 'nasreen', sentAlert, { post: 'ssw' }],
+    ['the service manager’s of a dispute', 'martin', 'nasreen', aDispute().plain(), { about: aDispute().id, purpose: 'stage 1', post: 'fsm' }],
+  ])('%s deputy can open what their card is of and do what it asks, while the cover lasts', async (_what, away, deputy, practice, message) => {
+    await change(away, (one) => one.coveredBy(deputy, '2027-01-11', '2027-01-15'));
+    await keep(practice, aMessage().to(away).with(message).plain());
+    await send();
+    const people = (await ports.people.findAll(marlbeck)).map(({ value }) => value);
+    const opens = (day: string): boolean => mayOpen(actorOn(aPerson(deputy).plain(), people, toLocalDate(day)), practice);
+    expect([inChat(deputy).length, opens('2027-01-15'), opens('2027-01-16')]).toEqual([1, true, false]);
+    await actAs(practice, actorOn(aPerson(deputy).plain(), people, toLocalDate('2027-01-11')));
+    expect((await ports.practice.findById(practice.id))?.value).toMatchObject({ acknowledged: [{ by: cast[deputy].id }] });
+  });
+
+  it('a worker’s deputy, whom no grant lets see a dispute, gets no card of it', async () => {
+    await change('leah', (one) => one.coveredBy('nasreen', '2027-01-11', '2027-01-15'));
+    await keep(aDispute().plain(), aMessage().to('leah').with({ about: aDispute().id, purpose: 'stage 1' }).plain());
+    await send();
+    expect([inChat('nasreen'), inChat('leah'), desk.told()]).toEqual([[], ['stage opened'], ['uncovered to ruth']]);
   });
 
   describe('where the deputy has a card of the same act', () => {

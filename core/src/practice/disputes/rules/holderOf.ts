@@ -1,5 +1,6 @@
 import type { PersonId } from '../../../ids.js';
 import { coverOn } from '../../../people/rules/coverToday.js';
+import { hasLeft } from '../../../people/rules/hasLeft.js';
 import type { Person } from '../../../people/types.js';
 import type { RoleId } from '../../../rights/types.js';
 import type { LocalDate } from '../../../time/types.js';
@@ -45,9 +46,9 @@ const filled = (id: PersonId, dispute: Towards, { people, today }: Staff, may: (
   const find = (one: PersonId | null | undefined): Person | null => people.find((each) => each.id === one) ?? null;
   const person = find(id);
   // Somebody who is not in the list is told by their own account, and found missing by the delivery.
-  if (!person || person.active) return may(id) ? id : null;
+  if (!person || !hasLeft(person)) return may(id) ? id : null;
   if (dispute.restricted) return null;
-  const standsIn = [find(coverOn(person, today)?.deputy), find(person.manager)].find((each) => each?.active && may(each.id));
+  const standsIn = [find(coverOn(person, today)?.deputy), find(person.manager)].find((each) => each && !hasLeft(each) && may(each.id));
   return standsIn?.id ?? null;
 };
 
