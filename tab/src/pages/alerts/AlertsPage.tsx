@@ -32,7 +32,7 @@ export const AlertsPage = () => {
   return (
     <>
       <PageHead title={text.title} short={text.short} under={data ? summary(open, me) : '\u00a0'} actions={<BoardActions />} />
-      <BoardTools {...address} counts={{ open: countIn(open), good: data?.goodPractice.length ?? 0 }} reference={reference} onReference={setReference} />
+      <BoardTools {...address} counts={data ? { open: countIn(open), good: data.goodPractice.length } : null} reference={reference} onReference={setReference} />
       {problem ? <ProblemBar words={loadProblem(text.what, problem)} onRetry={retry} /> : null}
       {data && address.show === 'good' ? (
         <Surface flush>

@@ -29,7 +29,7 @@ export const BoardCardBox = ({ card, me }: { card: BoardCard; me: string | undef
       {settled ? <StateText look={settled.how === 'resolved' ? 'done' : 'off'}>{text.settled(settled)}</StateText> : <Clocks card={card} />}
       {mine ? <StateText look="needsYou">{text.forYouTo(next.what)}</StateText> : null}
       <span className={styles.foot}>
-        <PersonAvatar name={who.name} size={20} />
+        <PersonAvatar name={who.name} size={24} />
         <span>{settled || mine || !next.who ? who.name : text.waitingFor(who.name)}</span>
       </span>
     </li>
