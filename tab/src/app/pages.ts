@@ -21,6 +21,7 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: '/reviews/:id/booking', nav: 'reviews', Page: lazy(() => import('../pages/booking/BookingPage.js').then((page) => ({ default: page.BookingPage }))) },
   { path: '/alerts', nav: 'alerts', Page: lazy(() => import('../pages/alerts/AlertsPage.js').then((page) => ({ default: page.AlertsPage }))) },
   { path: '/alerts/:id', nav: 'alerts', Page: lazy(() => import('../pages/alert/AlertPage.js').then((page) => ({ default: page.AlertPage }))) },
+  { path: '/disputes/new', nav: 'alerts', Page: lazy(() => import('../pages/openDispute/OpenDisputePage.js').then((page) => ({ default: page.OpenDisputePage }))) },
   { path: '/disputes/:id', nav: 'alerts', Page: lazy(() => import('../pages/dispute/DisputePage.js').then((page) => ({ default: page.DisputePage }))) },
   { path: '/households/:ref/alert', nav: 'alerts', Page: lazy(() => import('../pages/raiseAlert/RaiseAlertPage.js').then((page) => ({ default: page.RaiseAlertPage }))) },
   { path: '/reviews/:id/questionnaire', nav: 'reviews', Page: lazy(() => import('../pages/questionnaire/QuestionnairePage.js').then((page) => ({ default: page.QuestionnairePage }))) },

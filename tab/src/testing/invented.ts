@@ -1,6 +1,7 @@
 import type { BodyOf } from '@review-desk/core/api';
 import type { Replies } from './fakeApi.js';
 import { meOf, sunita, type FakePerson } from './fixtures/people.js';
+import { disputeFormAnswer } from './fixtures/disputeForm.js';
 import { bookedReview, bookingAnswer, movingAnswer, reviewAnswer } from './fixtures/booking.js';
 import { householdAnswer, householdsAnswer, officersAnswer } from './fixtures/households.js';
 import { feedbackAnswer, feedbackFormAnswer, feedbackListAnswer, questionnaireAnswer, thanksAnswer, thanksFormAnswer, thanksListAnswer } from './fixtures/quality.js';
@@ -56,6 +57,7 @@ export const invented = (person: FakePerson): Replies => ({
   booking: ({ params }) => (params['id'] === 'H-101-r6' ? bookingAnswer : movingAnswer),
   questionnaire: questionnaireAnswer,
   writeQuestionnaire: { ...questionnaireAnswer, revision: 1, state: 'in progress' },
+  disputeForm: disputeFormAnswer,
   thanksForm: thanksFormAnswer,
   sendThanks: thanksAnswer,
   thanks: thanksAnswer,

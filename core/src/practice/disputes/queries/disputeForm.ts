@@ -76,7 +76,7 @@ const homeOf = ({ ref, carers, town }: Household): DisputeForm['households'][num
 const peopleOf = (made: Dispute, { book, today }: PracticeReader, actor: Actor): Pick<DisputeForm, 'people' | 'workers' | 'managers'> => {
   const out = outOf(made, { people: book.people, today });
   const there = book.people.filter((each) => each.active && each.id !== actor.id).toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-  const colleague = ({ id, name, jobTitle, town }: Person) => ({ id, name, jobTitle, town });
+  const colleague = ({ id, name, jobTitle, town, roles }: Person) => ({ id, name, jobTitle: jobTitle || (roles[0] ? roleLabel(roles[0].role) : ''), town });
   const holding = (post: string) => (made.track === 'iro' ? there.filter((each) => each.roles.some(({ role }) => role === post)).map(colleague) : []);
   return { people: made.track === 'iro' ? [] : there.map((each) => ({ ...colleague(each), keptOut: out.has(each.id) })), workers: holding('csw'), managers: holding('ctm') };
 };
