@@ -24,7 +24,7 @@ describe('a card', () => {
   it('says in its first line what happened, what is asked and by when', () => {
     const card = face(aCard());
     expect(card.body[0]).toMatchObject({ text: `Practice alert H-001-a1: please answer by ${day}`, style: 'heading' });
-    expect(card.body[1]).toMatchObject({ facts: [{ title: 'Reference', value: 'H-001-a1' }, { title: 'Category', value: 'A1' }, { title: 'By', value: day }, { title: 'Where it stands', value: 'Not acknowledged yet' }] });
+    expect(card.body[1]).toMatchObject({ facts: [{ title: 'Reference', value: 'H-001-a1' }, { title: 'Category', value: 'Key documents' }, { title: 'By', value: day }, { title: 'Where it stands', value: 'Not acknowledged yet' }] });
     expect(card.speak).toBe(`Practice alert H-001-a1: please answer by ${day}. Not acknowledged yet.`);
     expect(card.fallbackText).toBe(card.speak);
   });
@@ -87,12 +87,12 @@ describe('a card', () => {
     const card = insertedFace(places, aCard());
     expect(card.refresh).toBeUndefined();
     expect(actionsOf(card).map((each) => each.type)).toEqual(['Action.OpenUrl']);
-    expect(textsIn(card.body).join(' ')).not.toMatch(/A1|March/);
+    expect(textsIn(card.body).join(' ')).not.toMatch(/Key documents|March/);
   });
 });
 
 describe('every card that core can make', () => {
-  const cards = [...everyCard('H-001-a1', 'A1', '2027-03-12', '2027-01-29', 'm-1')];
+  const cards = [...everyCard('H-001-a1', 'C1', '2027-03-12', '2027-01-29', 'm-1')];
 
   it('is under 25 KB in the form that Teams counts, with at most six labelled actions', () => {
     const digest = aCard({ kind: 'digest', lines: Array.from({ length: 200 }, () => ({ reference: 'X'.repeat(30), asked: 'not accepted' as const, due: toLocalDate('2027-03-12'), overdue: true, about: null })) });
@@ -115,7 +115,7 @@ describe('every card that core can make', () => {
   it('holds nothing but fixed words, its reference, its codes and its dates', () => {
     // Two cards that differ in every value: with the values taken out, not a letter differs.
     const others = [...everyCard('D-7K3F2', 'Z99', '2028-02-29', '2027-06-01', 'm-2')];
-    const values = [['m-1', 'm-2'], ['H-001-a1', 'D-7K3F2'], ['A1', 'Z99'], [day, 'Tuesday 29 February 2028'], ['Friday 29 January 2027', 'Tuesday 1 June 2027'], ['12 Mar 2027', '29 Feb 2028']];
+    const values = [['m-1', 'm-2'], ['H-001-a1', 'D-7K3F2'], ['C1', 'Z99'], [day, 'Tuesday 29 February 2028'], ['Friday 29 January 2027', 'Tuesday 1 June 2027'], ['12 Mar 2027', '29 Feb 2028']];
     const bare = (made: unknown, at: 0 | 1): string => values.reduce((text, pair) => text.replaceAll(pair[at] ?? '', '*'), JSON.stringify(made));
 expect(cards.filter((card, at) => bare([face(card), mail(card)], 0) !== bare([face(others[at] ?? card), mail(others[at] ?? card)], 1))).toEqual([]);
   });

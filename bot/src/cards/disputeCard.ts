@@ -1,6 +1,7 @@
 import type { SafeCard } from '@review-desk/core/delivery';
 import type { AdaptiveCard } from './adaptiveCard.js';
-import { categoryWords, frame, recordBody } from './recordCard.js';
+import { categoryWords } from './categoryWords.js';
+import { frame, recordBody } from './recordCard.js';
 
 /** A formal dispute and its stage, to the people whom the stage brings in (J17). */
 export const disputeCard = (card: SafeCard): AdaptiveCard =>

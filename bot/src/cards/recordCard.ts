@@ -15,8 +15,6 @@ export const recordBody = (card: SafeCard, own: readonly FactPair[], dateLabel: 
   return [heading(firstLine(card)), table, ...cover];
 };
 
-export const categoryWords = ({ categories }: SafeCard): string | null => (categories.length === 0 ? null : categories.join(', '));
-
 /** The frame around any body. Heard and shown where a card cannot be, it says the same as its first line. */
 export const frame = (card: SafeCard, body: CardBody): AdaptiveCard => ({
   type: 'AdaptiveCard',
