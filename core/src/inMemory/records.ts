@@ -1,5 +1,5 @@
 import { Conflict, NotFound } from '../errors.js';
-import { applyDecision, carryNotes, nextTryAt, type Effect, type Records, type Stored } from '../records/index.js';
+import { applyDecision, carryNotes, effectsLeft, nextTryAt, type Effect, type Records, type Stored } from '../records/index.js';
 
 type WaitingEffect = Effect & { next: string };
 type Row<T> = Omit<Stored<T>, 'version' | 'effects'> & { version: number; effects: WaitingEffect[] };
@@ -52,10 +52,10 @@ export const createInMemoryRecords = <T, Id extends string>(idOf: (value: T) => 
       }
       return put(id, applyDecision(current, { ...decision, value: carryNotes(before.value, current.value, decision.value) }));
     },
-    settleEffects: async (id, keys, note = (value) => value) => {
+    settleEffects: async (id, done, note = (value) => value) => {
       const row = existing(id);
-      const left = row.effects.filter((each) => !keys.includes(each.key));
-      if (left.length === row.effects.length) return read(row);
+      const left = effectsLeft(row.effects, done);
+      if (left === null) return read(row);
       const settled = { ...row, value: structuredClone(note(row.value)), effects: left, version: row.version + 1 };
       rows.set(id, settled);
       return read(settled);

@@ -6,7 +6,8 @@ type Written<T> = Pick<Stored<T>, 'value' | 'revision' | 'effects' | 'commandKey
 
 /** What a store must hold after the decision; the revision goes up by one. Nothing may be written when this throws. */
 export const applyDecision = <T>(before: Omit<Written<T>, 'value'> | null, decision: Decision<T>): Written<T> => {
-  const effects = effectsAfter(before?.effects ?? [], decision);
+  const revision = (before?.revision ?? 0) + 1;
+  const effects = effectsAfter(before?.effects ?? [], decision.effects.map((each) => ({ ...each, asked: revision })));
   if (effects.length > MOST_EFFECTS) {
     throw new Unavailable(
       'records.tooManyEffects',
@@ -15,7 +16,7 @@ export const applyDecision = <T>(before: Omit<Written<T>, 'value'> | null, decis
   }
   return {
     value: decision.value,
-    revision: (before?.revision ?? 0) + 1,
+    revision,
     effects,
     commandKeys: commandKeysAfter(before?.commandKeys ?? [], decision.commandKey),
   };

@@ -15,7 +15,12 @@ export type Effect = {
   /** Ids and dates that the performer needs; strings of at most 200 characters. */
   about: Readonly<Record<string, string>>;
   tries: number;
+  /** The revision of the record that asked for it, or asked for it anew; the store's to say. */
+  asked?: number;
 };
+
+/** An effect that is done: as it was read, or by its key whenever it was asked. */
+export type Done = string | Pick<Effect, 'key' | 'asked'>;
 
 export type EffectKind =
   | 'calendar.book'
@@ -75,12 +80,13 @@ export interface Records<T, Id extends string> {
   /** One conditional write. The same revision with another version is written again; another revision is a Conflict. */
   save(before: Stored<T>, decision: Decision<T>): Promise<Stored<T>>;
   /**
-   * Takes performed effects off the item, and notes on its value what performing them brought (an event's id). The
+   * Takes performed effects off the item, and notes on its value what performing them brought (an event's id). One that
+   * a later decision asked for anew while it was performed stays, for what was performed did not see that decision. The
    * revision stays, since no person decided anything. Unknown keys change nothing. `note` must give the same value
    * when it is applied twice. Whoever has just read the record gives it along as `asRead`, which saves reading it again
    * unless somebody wrote meanwhile. Gives back the record as it stands afterwards.
    */
-  settleEffects(id: Id, keys: readonly string[], note?: (value: T) => T, asRead?: Stored<T>): Promise<Stored<T>>;
+  settleEffects(id: Id, done: readonly Done[], note?: (value: T) => T, asRead?: Stored<T>): Promise<Stored<T>>;
   /** Counts a failed try of an effect and puts its next try off. */
   postponeEffect(id: Id, key: string): Promise<void>;
   /** Ids with effects whose next try is due at `now`, for the timer that finds what a dead worker left. */

@@ -1,6 +1,6 @@
 import { Conflict, NotFound, Unavailable } from '@review-desk/core/errors';
 import { commandKey } from '@review-desk/core/ids';
-import { applyDecision, carryNotes, nextTryAt, type ActedBy, type Effect, type Records, type Stored } from '@review-desk/core/records';
+import { applyDecision, carryNotes, effectsLeft, nextTryAt, type ActedBy, type Effect, type Records, type Stored } from '@review-desk/core/records';
 import { z } from 'zod';
 import { dataOf, readData, writeData } from '../lists/data/basics.js';
 import type { Columns, Fields, ListDeclaration } from '../lists/declareList.js';
@@ -23,7 +23,7 @@ export type RecordKind<T, Id extends string, C extends Columns> = {
 };
 
 const effectsShape = dataOf<WaitingEffect[]>(z.array(z.object({
-  key: z.string(), kind: z.string(), about: z.record(z.string(), z.string()), tries: z.number(), next: z.string(),
+  key: z.string(), kind: z.string(), about: z.record(z.string(), z.string()), tries: z.number(), asked: z.number().exactOptional(), next: z.string(),
 })));
 
 const changed = (current: number): Conflict =>
@@ -138,11 +138,10 @@ export const createRecords = <T, Id extends string, C extends Columns>(desk: Des
       }
       throw new Unavailable('records.busy', 'Too many people are changing this record at once, so yours was not kept. Try again in a minute.');
     },
-    settleEffects: async (id, keys, note = (value) => value, asRead) => {
+    settleEffects: async (id, done, note = (value) => value, asRead) => {
       const settle = (item: Item<All>): Fields<All> | null => {
-        const waiting = waitingOf(item);
-        const left = waiting.filter((each) => !keys.includes(each.key));
-        if (left.length === waiting.length) return null;
+        const left = effectsLeft(waitingOf(item), done);
+        if (left === null) return null;
         const stored = toStored(item);
         return fieldsOf({ ...stored, value: note(stored.value) }, left);
       };

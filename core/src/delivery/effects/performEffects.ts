@@ -74,7 +74,7 @@ const performAll = async <T, Id extends string>(
   const report: EffectsReport = { performed: 0, failed: 0, problems: [] };
   let stored = await records.findById(id);
   // Taken off together at the end: a worker that dies before does them again, which changes nothing.
-  const done: string[] = [];
+  const done: Effect[] = [];
   for (const effect of inOrder(stored?.effects ?? [])) {
     if (!stored) break;
     try {
@@ -82,8 +82,8 @@ const performAll = async <T, Id extends string>(
       report.performed += 1;
       if (note) {
         // What was noted (an event's id) is part of what the next effect must see.
-        stored = await records.settleEffects(id, [effect.key], note, stored);
-      } else done.push(effect.key);
+        stored = await records.settleEffects(id, [effect], note, stored);
+      } else done.push(effect);
     } catch (cause) {
       report.failed += 1;
       report.problems.push({ effect: effect.key, cause });

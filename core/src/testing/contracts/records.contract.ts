@@ -122,6 +122,14 @@ export const recordsContract = <T, Id extends string>(
       expect(settled).toEqual(await records.findById(one.id));
     }));
 
+    it('keeps an effect that was asked for anew while it was performed, and notes what performing it brought', on(async (records) => {
+      const before = await made(records, 'a', 'b');
+      await records.save(before, deciding(changed(one.value, 1), 'change-1', 'a'));
+      const settled = await records.settleEffects(one.id, before.effects, (value) => changed(value, 3), before);
+      expect([settled.value, settled.effects.map((each) => each.key)]).toEqual([changed(one.value, 3), ['audit.write:a']]);
+      expect((await records.settleEffects(one.id, settled.effects)).effects).toEqual([]);
+    }));
+
     it('refuses a twenty-fifth waiting effect and changes nothing', on(async (records) => {
       const keys = Array.from({ length: MOST_EFFECTS }, (_, index) => `e${index}`);
       const before = await made(records, ...keys);
