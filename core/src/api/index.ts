@@ -13,5 +13,6 @@ export * from './shapes/quality.js';
 export * from './shapes/disputes.js';
 export * from './shapes/disputeForm.js';
 export * from './shapes/practice.js';
+export * from './shapes/stageSlots.js';
 export * from './shapes/alerts.js';
 export * from './shapes/trial.js';

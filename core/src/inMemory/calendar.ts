@@ -45,8 +45,8 @@ export const createInMemoryCalendar = (unknown: readonly PersonId[] = []): InMem
       Object.assign(there, details(wanted));
       return answer(there);
     },
-    cancel: async (organiser, eventId) => {
-      const there = live(organiser).find((event) => event.eventId === eventId);
+    cancel: async (organiser, given) => {
+      const there = live(organiser).find(({ eventId, review }) => (typeof given === 'string' ? eventId === given : review === given.review));
       if (there) there.cancelled = true;
     },
     close: (person) => void closed.add(person),

@@ -66,8 +66,8 @@ export interface ReviewCalendar {
   book(wanted: EventWanted): Promise<BookedEvent>;
   /** Moves the event, keeping its Teams link; makes it when it is gone. */
   move(eventId: string | null, wanted: EventWanted): Promise<BookedEvent>;
-  /** An event that is already gone is a success. */
-  cancel(organiser: PersonId, eventId: string, comment: string): Promise<void>;
+  /** An event that is already gone is a success. Where its id was never noted it is found by the review that it carries. */
+  cancel(organiser: PersonId, event: string | Pick<EventWanted, 'review'>, comment: string): Promise<void>;
   agenda(person: PersonId, from: Instant, to: Instant): Promise<AgendaEntry[]>;
   /** Free and busy times of up to 20 people, asked on behalf of the signed-in officer (`asking` is their API token). */
   freeBusy(asking: string, people: readonly { id: PersonId; mail: string }[], from: Instant, to: Instant): Promise<FreeBusy[]>;

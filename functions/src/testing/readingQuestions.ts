@@ -135,6 +135,7 @@ export const readingQuestions: readonly ReadingQuestion[] = [
   { route: 'openDispute', as: ['ruth'], holds: 'listed', sent: { body: dispute }, also: (_sent, answer) => [`dispute ${(answer as { id: string }).id}`] },
   { route: 'dispute', as: ['ruth', 'sunita'], holds: 'listed', sent: opened, also: ({ params }) => [`dispute ${params?.['id'] ?? ''}`] },
   { route: 'dispute', as: ['ruth', 'sunita'], holds: 'listed', sent: (world) => opened(world, { category: 'F4', about: [cast.leah.id], recipients: [cast.sunita.id] }), also: ({ params }) => [`restricted-dispute ${params?.['id'] ?? ''}`] },
+  { route: 'stageSlots', as: ['ruth', 'sunita'], holds: 'listed', sent: opened, also: ({ params }) => [`dispute ${params?.['id'] ?? ''}`] },
   { route: 'actOnDispute', as: ['ruth'], holds: 'listed', sent: async (world) => ({ ...(await opened(world)), body: { key: 'reading-act2', do: { act: 'resolve', reasons: 'For the test.', learning: 'None' } } }), also: ({ params }) => [`dispute ${params?.['id'] ?? ''}`] },
   { route: 'practiceBoard', as: ['ruth', 'sunita'], holds: 'listed', sent: { query: { view: 'service' } }, also: () => ['H-001', 'H-120', restricted].map((each) => `alert ${each}-a1`) },
   { route: 'deliveryTasks', as: ['priya', 'sunita'], holds: 'listed', sent: async (world) => { await task(world); return {}; }, also: () => ['delivery-ledger H-001-a1'] },

@@ -32,8 +32,8 @@ export const createReviewCalendar = (
   settings: { insideDomains: readonly string[]; onBehalfOf(apiToken: string): TokenSource },
 ): ReviewCalendar => {
   const eventsOf = (organiser: string): string => `/users/${encodeURIComponent(organiser)}/events`;
-  const findOurs = async (wanted: EventWanted): Promise<GraphEvent | null> => {
-    const path = `${eventsOf(wanted.organiser)}?${filterReview(wanted.review)}&${SELECT}`;
+  const findOurs = async ({ organiser, review }: Pick<EventWanted, 'organiser' | 'review'>): Promise<GraphEvent | null> => {
+    const path = `${eventsOf(organiser)}?${filterReview(review)}&${SELECT}`;
     const events = await readAllPages(graph, { operation: 'events.read', method: 'GET', path }, eventShape);
     return events.find((event) => !event.isCancelled) ?? null;
   };
@@ -82,7 +82,9 @@ export const createReviewCalendar = (
     const event = eventShape.parse(body);
     return event.isCancelled ? book(wanted) : patch(event, wanted);
   };
-  const cancel = async (organiser: string, eventId: string, comment: string): Promise<void> => {
+  const cancel: ReviewCalendar['cancel'] = async (organiser, given, comment) => {
+    const eventId = typeof given === 'string' ? given : (await findOurs({ organiser, review: given.review }))?.id;
+    if (eventId === undefined) return;
     await graph.send({
       operation: 'events.cancel', method: 'POST', path: `${eventsOf(organiser)}/${encodeURIComponent(eventId)}/cancel`, headers: JSON_TYPE,
       body: { comment }, repeat: 'always', expects: [404],
@@ -105,7 +107,7 @@ export const createReviewCalendar = (
   return {
     book: (wanted) => orClosed(book(wanted)),
     move: (eventId, wanted) => orClosed(move(eventId, wanted)),
-    cancel: (organiser, eventId, comment) => orClosed(cancel(organiser, eventId, comment)),
+    cancel: (organiser, event, comment) => orClosed(cancel(organiser, event, comment)),
     agenda: (person, from, to) => orClosed(agenda(person, from, to)),
     freeBusy: (asking, people, from, to) => orClosed(freeBusy(asking, people, from, to)),
   };

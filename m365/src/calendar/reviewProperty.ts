@@ -1,18 +1,16 @@
 import { reviewId, type ReviewId } from '@review-desk/core/ids';
+import { stageOfMeeting } from '@review-desk/core/practice';
 import { z } from 'zod';
 
-/** Our mark on an event: the review it belongs to. The guid is this product's own property set and never changes. */
+/** Our mark on an event: the review it belongs to, or the stage of a dispute, which is no review. The guid is this product's own property set and never changes. */
 export const REVIEW_PROPERTY = 'String {8f3b7f0e-5a5b-4c57-9d6a-2f7b1c0d9e41} Name ReviewId';
 
 const shape = z.looseObject({ singleValueExtendedProperties: z.array(z.looseObject({ id: z.string(), value: z.string() })).optional() });
 
 export const reviewOf = (event: unknown): ReviewId | null => {
   const found = shape.parse(event).singleValueExtendedProperties?.find((each) => each.id.toLowerCase() === REVIEW_PROPERTY.toLowerCase());
-  return found && !isStageMeeting(found.value) ? reviewId(found.value) : null;
+  return found && stageOfMeeting(found.value) === null ? reviewId(found.value) : null;
 };
-
-/** `D-7K3F2/1`: the meeting of a dispute's stage carries the same mark, and is no review's. */
-const isStageMeeting = (mark: string): boolean => /^D-[0-9A-Z]+\/\d+$/.test(mark);
 
 export const expandReview = `$expand=singleValueExtendedProperties($filter=${encodeURIComponent(`id eq '${REVIEW_PROPERTY}'`)})`;
 export const filterReview = (review: ReviewId): string =>

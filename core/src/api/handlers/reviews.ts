@@ -1,7 +1,5 @@
-import { Conflict } from '../../errors.js';
 import type { Ports, RequestContext } from '../../ports.js';
 import { noSuchReview } from '../../reviews/commands/loadReview.js';
-import { longDateAndTime } from '../../time/index.js';
 import { bookReview, cancelMeeting, giveLateReason, markReviewHeld, moveMeeting, type Review } from '../../reviews/index.js';
 import { bookingOf, nextSlotOf } from '../../reviews/queries/bookingPage.js';
 import { reviewOf, reviewPageOf } from '../../reviews/queries/reviewPage.js';
@@ -11,6 +9,7 @@ import type { Actor } from '../../people/index.js';
 import type { ApiHandlers } from '../handlerTypes.js';
 import type { AnswerOf, BodyOf } from '../routeTable.js';
 import type { reviewRoutes } from '../routes/reviews.js';
+import { orOfferNext, type NextTime } from './orOfferNext.js';
 
 export const createReviewHandlers = (ports: Ports): ApiHandlers<keyof typeof reviewRoutes> => {
   const pageOf = reviewPageOf(ports);
@@ -23,32 +22,17 @@ export const createReviewHandlers = (ports: Ports): ApiHandlers<keyof typeof rev
     review: (actor, { params }, context) => reviewOf(ports)(actor, params.id, context),
     booking: (actor, { params, query }, context) => bookingOf(ports)(actor, params.id, query, context),
     book: (actor, { params, body }, context) =>
-      acted(actor, context, orOfferNext(ports, actor, params.id, body, context, () => bookReview(ports)(actor, { ...body, id: params.id }))),
+      acted(actor, context, orOfferNext(() => bookReview(ports)(actor, { ...body, id: params.id }), () => nextFor(ports, actor, params.id, body, context))),
     move: (actor, { params, body }, context) =>
-      acted(actor, context, orOfferNext(ports, actor, params.id, body, context, () => moveMeeting(ports)(actor, { ...body, id: params.id }))),
+      acted(actor, context, orOfferNext(() => moveMeeting(ports)(actor, { ...body, id: params.id }), () => nextFor(ports, actor, params.id, body, context))),
     giveLateReason: (actor, { params, body }, context) => acted(actor, context, giveLateReason(ports)(actor, { ...body, id: params.id })),
     cancelMeeting: (actor, { params, body }, context) => acted(actor, context, cancelMeeting(ports)(actor, { ...body, id: params.id })),
     markHeld: (actor, { params, body }, context) => acted(actor, context, markReviewHeld(ports)(actor, { ...body, id: params.id })),
   };
 };
 
-/** Two officers wanting one person's hour: the diary decides, and whoever came second is told the next good time. */
-const orOfferNext = async (
-  ports: Ports,
-  actor: Actor,
-  id: Review['id'],
-  lost: Pick<BodyOf<'book'>, 'start' | 'end' | 'staff'>,
-  { bearer }: RequestContext,
-  act: () => Promise<Stored<Review>>,
-): Promise<Stored<Review>> => {
-  try {
-    return await act();
-  } catch (error) {
-    if (!(error instanceof Conflict) || error.code !== 'reviews.hourTaken') throw error;
-    const stored = await ports.reviews.findById(id);
-    if (!stored) throw noSuchReview();
-    const next = await nextSlotOf(ports)(actor, stored, lost, bearer);
-    const offer = next ? ` The next good time is ${longDateAndTime(next.start)}.` : '';
-    throw new Conflict(error.code, `${error.message}${offer}`, stored.revision, { cause: error });
-  }
+const nextFor = async (ports: Ports, actor: Actor, id: Review['id'], lost: Pick<BodyOf<'book'>, 'start' | 'end' | 'staff'>, { bearer }: RequestContext): Promise<NextTime> => {
+  const stored = await ports.reviews.findById(id);
+  if (!stored) throw noSuchReview();
+  return { start: (await nextSlotOf(ports)(actor, stored, lost, bearer))?.start ?? null, revision: stored.revision };
 };

@@ -5,6 +5,9 @@ import { route } from '../route.js';
 
 const one = z.object({ id: reviewId });
 
+/** `with`: ids of staff to be asked beside those who are needed, parted by commas; left out, those invited already. */
+export const meetingAsked = z.object({ minutes: z.coerce.number().int().min(30).max(240).optional(), with: z.string().max(800).optional() });
+
 export const reviewRoutes = {
   reviews: route({
     method: 'GET',
@@ -20,8 +23,7 @@ export const reviewRoutes = {
     method: 'GET',
     path: 'reviews/{id}/booking',
     params: one,
-    /** `with`: ids of staff to be asked beside those who are needed, parted by commas; left out, those invited already. */
-    query: z.object({ minutes: z.coerce.number().int().min(30).max(240).optional(), with: z.string().max(800).optional() }),
+    query: meetingAsked,
     body: nothing,
     answer: bookingPage,
     right: 'review: schedule, book or rebook',

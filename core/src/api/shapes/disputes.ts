@@ -87,7 +87,17 @@ const stageView = z.object({
   convener: namedPerson.nullable(),
   mustAttend: z.array(namedPerson),
   told: z.array(namedPerson),
-  meeting: z.object({ start: instant, end: instant, attendees: z.array(namedPerson), inOutlook: z.boolean() }).nullable(),
+  meeting: z
+    .object({
+      start: instant, end: instant, attendees: z.array(namedPerson), bookedBy: namedPerson, inOutlook: z.boolean(),
+      /** The stage ended before it was to begin. */
+      calledOff: z.boolean(),
+      /** Dates it had before, oldest first. */
+      earlier: z.array(z.object({ start: instant, end: instant, movedBy: namedPerson, movedOn: localDate })),
+    })
+    .nullable(),
+  /** Presses at its limit, oldest first. */
+  pressed: z.array(z.object({ press: z.enum(['answered outside', 'other date', 'do not escalate']), by: namedPerson, on: localDate })),
   metOn: localDate.nullable(),
   outcome: z.object({ outcome: z.enum(['resolved', 'part', 'not resolved', 'no answer']), agreed: z.string(), whyUnsatisfactory: z.string().nullable(), wouldSatisfy: z.string().nullable() }).nullable(),
 });
@@ -108,6 +118,8 @@ export const disputePage = practiceHead.extend({
   /** Whom the matter is about, for those who may read a restricted one. */
   about: z.array(namedPerson),
   recipients: z.array(namedPerson),
+  /** Whether this person has acknowledged the stage that is open. */
+  acknowledged: z.boolean(),
   /** With whom a bypass is talked over now, and in whose place. */
   lineManager: z.object({ person: namedPerson.nullable(), inPlaceOf: namedPerson.nullable() }),
   talkOwed: z.array(z.object({ bypass: z.number(), with: namedPerson.nullable() })),

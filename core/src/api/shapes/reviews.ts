@@ -61,6 +61,10 @@ export type Slot = z.infer<typeof slot>;
 
 const busyTime = z.object({ start: instant, end: instant, status: z.enum(['tentative', 'busy', 'out of office', 'elsewhere']) });
 
+export const staffTime = z.object({ id: personId, name: z.string(), post: z.string(), needed: z.boolean(), freeBusyKnown: z.boolean(), busy: z.array(busyTime) });
+/** Somebody who can be asked as well; the address tells two namesakes apart (0.14). */
+export const colleague = z.object({ id: personId, name: z.string(), post: z.string(), mail: z.string() });
+
 export const bookingPage = z.object({
   review: reviewRow,
   revision: z.number(),
@@ -79,10 +83,10 @@ export const bookingPage = z.object({
   }),
   limits: z.array(explanation),
   /** Those asked for, with their busy times up to `freeBusyUntil`, that day included; what they do then is not known here. */
-  staff: z.array(z.object({ id: personId, name: z.string(), post: z.string(), needed: z.boolean(), freeBusyKnown: z.boolean(), busy: z.array(busyTime) })),
+  staff: z.array(staffTime),
   freeBusyUntil: localDate,
   /** Colleagues who can be asked to be there as well. */
-  colleagues: z.array(z.object({ id: personId, name: z.string(), post: z.string() })),
+  colleagues: z.array(colleague),
   slots: z.array(slot),
   minutes: z.number(),
   /** The meeting as it is booked, with the staff invited. */

@@ -13,6 +13,7 @@ export type ReadingPlace =
   | 'Search'
   | 'Alert'
   | 'Dispute'
+  | 'Stage meeting'
   | 'Questionnaire'
   | 'Thanks'
   | 'Feedback'

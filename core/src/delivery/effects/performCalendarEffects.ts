@@ -1,9 +1,9 @@
 import type { Ports } from '../../ports.js';
 import type { Effect, Stored } from '../../records/index.js';
-import { londonDateOf } from '../../time/index.js';
 import type { EventWanted } from '../../reviews/ports.js';
 import type { BookedEvent } from '../../reviews/ports.js';
 import type { Review } from '../../reviews/types.js';
+import { giveBackHours } from './giveBackHours.js';
 import type { Performed } from './performed.js';
 
 type Used = Pick<Ports, 'calendar' | 'diaries' | 'directory'>;
@@ -56,16 +56,6 @@ const eventWanted = async ({ directory }: Used, review: Review): Promise<EventWa
   };
 };
 
-/**
- * Hours taken by earlier dates of this review are free again, unless the present one uses the same day. Each move and
- * cancellation gives back its own; an effect that names none gives back all.
- */
-const giveBackEarlierHours = async ({ diaries }: Used, review: Review, { about: { earlier: own } }: Effect): Promise<void> => {
-  const present = review.meeting ? londonDateOf(review.meeting.start) : null;
-  const kept = new Set(review.meeting?.staff ?? []);
-  const givenUp = own === undefined ? review.earlierMeetings : review.earlierMeetings.slice(Number(own), Number(own) + 1);
-  for (const earlier of givenUp) {
-    const day = londonDateOf(earlier.start);
-    for (const person of earlier.staff) if (day !== present || !kept.has(person)) await diaries.release(person, day, review.id);
-  }
-};
+/** Each move and cancellation gives back the hours of its own earlier date; an effect that names none gives back all. */
+const giveBackEarlierHours = async ({ diaries }: Used, review: Review, { about: { earlier: own } }: Effect): Promise<void> =>
+  giveBackHours(diaries, review.id, own === undefined ? review.earlierMeetings : review.earlierMeetings.slice(Number(own), Number(own) + 1), review.meeting);

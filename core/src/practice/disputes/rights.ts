@@ -80,6 +80,9 @@ export const disputeThing = (dispute: Dispute): Thing => ({
 export const mayToDispute = (actor: Actor, dispute: Dispute, act: Act): boolean =>
   mayTowards(tableOf(dispute), actor, disputeThing(dispute), act) || (act === 'act:refer' && mayTowards(cafcassRights, actor, disputeThing(dispute), act));
 
+/** Books a stage's meeting and says that it was met; stage 1 is the officer's, whose right over it is to write. */
+export const convening: readonly Act[] = ['act:convene', 'write'];
+
 /** Somebody the matter is about, or who stands in for them. */
 export const isKeptOut = (actor: Actor, dispute: Dispute): boolean => {
   const { about } = disputeThing(dispute);

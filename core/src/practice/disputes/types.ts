@@ -44,6 +44,18 @@ export type StageOutcome = StampOrClock & {
   wouldSatisfy: string | null;
 };
 
+/** The hour of a stage's meeting, in the days of all who attend. `eventId` is null until Outlook has it. */
+export type StageMeeting = {
+  start: Instant;
+  end: Instant;
+  attendees: PersonId[];
+  eventId: string | null;
+  bookedBy: PersonId;
+  bookedAt?: Instant;
+  /** Dates it had before, oldest first; each was moved by whoever booked the next. */
+  earlier?: Omit<StageMeeting, 'eventId' | 'earlier'>[];
+};
+
 export type Stage = {
   number: number;
   openedBy: StampOrClock;
@@ -53,9 +65,11 @@ export type Stage = {
   convener: PersonId | null;
   mustAttend: PersonId[];
   told: PersonId[];
-  meeting: { start: Instant; end: Instant; attendees: PersonId[]; eventId: string | null; bookedBy: PersonId } | null;
+  meeting: StageMeeting | null;
   /** The officer or convener says that the people met. */
   met: LocalDate | null;
+  /** Who said so, and who was there. */
+  metNoted?: Stamp & { present: PersonId[] };
   outcome: StageOutcome | null;
   pressed: PressAtLimit[];
   /** The clock opened it later than it should have: the working day on which people should have been told (0.10). */

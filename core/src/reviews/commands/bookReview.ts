@@ -23,7 +23,7 @@ export type MeetingWish = {
   sswAgreed: boolean;
 };
 
-type Used = Pick<Ports, 'people' | 'directory' | 'reviews' | 'diaries' | 'clock' | 'calendarDays' | 'effectQueue'>;
+type Used = Pick<Ports, 'people' | 'directory' | 'reviews' | 'practice' | 'diaries' | 'clock' | 'calendarDays' | 'effectQueue'>;
 
 /**
  * A3: books a review on the carers' word and the supervising worker's. A date past a legal limit is booked all the

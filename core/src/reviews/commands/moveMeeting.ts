@@ -11,7 +11,7 @@ import { givingUp, meetingKey } from './reviewEffects.js';
 import { takeDiaries } from './takeDiaries.js';
 import { saveReview } from './saveReview.js';
 
-type Used = Pick<Ports, 'people' | 'directory' | 'reviews' | 'diaries' | 'clock' | 'calendarDays' | 'effectQueue'>;
+type Used = Pick<Ports, 'people' | 'directory' | 'reviews' | 'practice' | 'diaries' | 'clock' | 'calendarDays' | 'effectQueue'>;
 
 /**
  * A19: moves a booked meeting, with its reason. The legal limit does not move and nobody's illness pauses it; "before"

@@ -1,10 +1,11 @@
 import { Conflict } from '../../errors.js';
 import type { PersonId, ReviewId } from '../../ids.js';
 import { londonDateOf, type Instant } from '../../time/index.js';
-import type { Diaries, Reviews } from '../ports.js';
+import type { Diaries } from '../ports.js';
 import { overlaps, type Interval } from '../rules/freeSlots.js';
+import { hourOf, type MeetingRecords } from './hourOf.js';
 
-/** A booking takes seconds; an interval older than this whose review is not booked there was left by a dead worker. */
+/** A booking takes seconds; an interval older than this whose meeting is not booked there was left by a dead worker. */
 const LEFT_BEHIND_AFTER_MINUTES = 10;
 
 /**
@@ -12,7 +13,7 @@ const LEFT_BEHIND_AFTER_MINUTES = 10;
  * and day, written conditionally, does. Whoever comes second is told, and nothing of theirs stays taken.
  */
 export const takeDiaries = async (
-  { diaries, reviews }: { diaries: Diaries; reviews: Reviews },
+  { diaries, ...records }: { diaries: Diaries } & MeetingRecords,
   review: ReviewId,
   people: readonly PersonId[],
   wanted: Interval,
@@ -30,7 +31,7 @@ export const takeDiaries = async (
     }
     if (!answer.taken) {
       for (const each of taken) await diaries.release(each, day, review);
-      throw new Conflict('reviews.hourTaken', 'This hour has just been taken by another review. Nothing was booked. Choose another time.');
+      throw new Conflict('reviews.hourTaken', 'This hour has just been taken by another meeting. Nothing was booked. Choose another time.');
     }
     taken.push(person);
   }
@@ -41,8 +42,7 @@ export const takeDiaries = async (
     if (!entry) return true;
     const minutes = (Date.parse(now) - Date.parse(entry.takenAt)) / 60_000;
     if (minutes < LEFT_BEHIND_AFTER_MINUTES) return false;
-    const blocking = await reviews.findById(by);
-    const meeting = blocking?.value.meeting ?? null;
-    return meeting === null || !overlaps(meeting, entry);
+    const hour = await hourOf(records, by);
+    return hour === null || !overlaps(hour, entry);
   }
 };

@@ -2,12 +2,12 @@ import type { BookingPage, Slot } from '../../api/shapes/reviews.js';
 import { noteReadings } from '../../audit/index.js';
 import { policyInForce } from '../../council/policyInForce.js';
 import { NotPermitted } from '../../errors.js';
-import { personId, type PersonId, type ReviewId } from '../../ids.js';
+import type { PersonId, ReviewId } from '../../ids.js';
 import type { Actor } from '../../people/index.js';
 import type { Ports, RequestContext } from '../../ports.js';
 import type { Stored } from '../../records/index.js';
 import { actNames, mayTowards } from '../../rights/index.js';
-import { addCalendarDays, londonDateOf, type LocalDate } from '../../time/index.js';
+import { addCalendarDays, earlierOf, londonDateOf, type LocalDate } from '../../time/index.js';
 import { noSuchReview } from '../commands/loadReview.js';
 import { reviewRights, reviewThing } from '../rights.js';
 import { bookingWindow } from '../rules/bookingWindow.js';
@@ -17,7 +17,8 @@ import { freeBusyReach } from '../rules/freeBusyReach.js';
 import { overlaps, type Interval } from '../rules/freeSlots.js';
 import { rankSlots, type RankedSlot } from '../rules/rankSlots.js';
 import type { Review } from '../types.js';
-import { busyOf } from './busyOf.js';
+import { busyOf, staffView } from './busyOf.js';
+import { idsGiven } from './staffAsked.js';
 import { colleaguesFor, invitedAlready, staffFor } from './staffFor.js';
 import { reviewReader, reviewRow } from './reviewRow.js';
 
@@ -55,8 +56,8 @@ const pageOf = async (ports: Ports, actor: Actor, stored: Stored<Review>, asked:
   const { today, book, calendar } = reader;
   const before = beforeLimits(policy);
   const window = bookingWindow(review, before, today, calendar);
-  const people = staffFor(review, extraPeople(asked.with), book);
-  const lastDay = earlier(window.to, addCalendarDays(today, freeBusyReach.days - 1));
+  const people = staffFor(review, idsGiven(asked.with), book);
+  const lastDay = earlierOf(window.to, addCalendarDays(today, freeBusyReach.days - 1));
   const [busy, visits] = await Promise.all([busyOf(ports, bearer, people, { from: today, to: lastDay }, review.meeting), otherVisits(ports, review, today, lastDay)]);
   const minutes = asked.minutes ?? USUAL_MINUTES;
   const limits = household ? limitsExplained(household.value, review, policy, calendar) : [];
@@ -85,7 +86,7 @@ const pageOf = async (ports: Ports, actor: Actor, stored: Stored<Review>, asked:
       before: before.map(({ limit, what }) => ({ rule: limit.id, what, days: daysBefore(limit.compute.amount ?? 0, limit.compute.unit) })),
     },
     limits,
-    staff: people.map((person) => ({ id: person.id, name: person.name, post: person.post, needed: person.needed, freeBusyKnown: busy(person).known, busy: busy(person).busy })),
+    staff: staffView(people, busy),
     freeBusyUntil: lastDay,
     colleagues: colleaguesFor(review, book),
     slots: slots.map(slotView),
@@ -95,16 +96,11 @@ const pageOf = async (ports: Ports, actor: Actor, stored: Stored<Review>, asked:
   };
 };
 
-const slotView = ({ rank, start, end, fit, reasons }: RankedSlot): Slot => ({ rank, start, end, fit, reasons });
+export const slotView = ({ rank, start, end, fit, reasons }: RankedSlot): Slot => ({ rank, start, end, fit, reasons });
 
 /** A rough picture for the strip: five working days are a week of seven. */
 const daysBefore = (amount: number, unit: string): number =>
   unit === 'working_days' ? Math.round((amount * 7) / 5) : unit === 'months' ? amount * 30 : amount;
-
-const earlier = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? a : b);
-
-const extraPeople = (given: string | undefined): PersonId[] | null =>
-  given === undefined ? null : given.split(',').map((each) => each.trim()).filter((each) => each !== '').slice(0, 18).map(personId);
 
 /** The officer's other reviews, with their towns: room to travel between kitchens. One request, on the officer's key. */
 const otherVisits = async ({ reviews }: Ports, review: Review, from: LocalDate, to: LocalDate) => {

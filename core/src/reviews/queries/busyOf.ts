@@ -2,9 +2,10 @@ import type { Ports } from '../../ports.js';
 import { addCalendarDays, instantOfLondon, type LocalDate } from '../../time/index.js';
 import type { BusyTime } from '../ports.js';
 import { orIfClosed } from '../rules/orIfClosed.js';
-import type { Meeting } from '../types.js';
-import type { StaffAsked } from './staffFor.js';
+import type { Interval } from '../rules/freeSlots.js';
+import type { StaffAsked } from './staffAsked.js';
 
+export type StaffShown = Omit<StaffAsked, 'mail'> & { freeBusyKnown: boolean; busy: BusyTime[] };
 export type Busy = { known: boolean; busy: BusyTime[] };
 
 /** When the staff are busy, both days included, by person; asked on behalf of whoever looks, in one question. */
@@ -13,7 +14,7 @@ export const busyOf = async (
   bearer: string,
   people: readonly StaffAsked[],
   days: { from: LocalDate; to: LocalDate },
-  moving: Meeting | null,
+  moving: Interval | null,
 ): Promise<(person: StaffAsked) => Busy> => {
   const asked = people.filter((person) => person.mail !== '').map(({ id, mail }) => ({ id, mail }));
   if (asked.length === 0) return () => unknown;
@@ -23,10 +24,14 @@ export const busyOf = async (
   return ({ id }) => found.get(id) ?? unknown;
 };
 
+/** Those asked, as a page shows them: with their busy times, or that nobody could see them. */
+export const staffView = (people: readonly StaffAsked[], busy: (person: StaffAsked) => Busy): StaffShown[] =>
+  people.map((person) => ({ id: person.id, name: person.name, post: person.post, needed: person.needed, freeBusyKnown: busy(person).known, busy: busy(person).busy }));
+
 const unknown: Busy = { known: false, busy: [] };
 
 /** A meeting that is being moved does not stand in its own way. */
-const withoutOwn = (busy: readonly BusyTime[], moving: Meeting | null): BusyTime[] => {
+const withoutOwn = (busy: readonly BusyTime[], moving: Interval | null): BusyTime[] => {
   const own = moving === null ? -1 : busy.findIndex(({ start, end }) => start === moving.start && end === moving.end);
   return busy.filter((_, index) => index !== own);
 };

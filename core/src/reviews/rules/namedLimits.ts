@@ -1,7 +1,7 @@
 import type { Explanation, LocalDate, RuleStanding } from '../../time/index.js';
 
 /** A limit that the meeting must keep to, as a reason names it. */
-export type NamedLimit = { name: string; due: LocalDate; statutory: boolean };
+export type NamedLimit = { name: string; due: LocalDate; statutory: boolean; /** What follows for a day past it, where that is known. */ past?: string };
 
 type Explained = Pick<Explanation, 'due' | 'unit' | 'amount'> & { standing: RuleStanding };
 

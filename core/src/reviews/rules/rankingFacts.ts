@@ -3,6 +3,7 @@ import type { FreeBusy } from '../ports.js';
 import type { BeforeLimit, BookingWindow } from './bookingWindow.js';
 import type { OtherVisit } from './freeSlots.js';
 import type { NamedLimit } from './namedLimits.js';
+import type { Pace } from './pace.js';
 
 /** All that the ranking of dates knows; nothing in it is about the carers, whose diaries nobody can see. */
 export type RankingFacts = {
@@ -19,4 +20,6 @@ export type RankingFacts = {
   visits: readonly (OtherVisit & { day: LocalDate })[];
   calendar: WorkingCalendar;
   holidays?: readonly BankHoliday[];
+  /** A review's where nothing is said. */
+  pace?: Pace;
 };

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../time/index.js';
 import { dueBefore, type BeforeLimit } from './bookingWindow.js';
+import { reviewPace } from './pace.js';
 import type { RankingFacts } from './rankingFacts.js';
 
 export type Fit = 'comfortable' | 'tight at the start' | 'tight at the end' | 'short notice' | 'past the limit';
@@ -18,15 +19,11 @@ export type DayFit = {
 /** `workingDaysToIt` is null when that day is already over. */
 export type BeforeDue = BeforeLimit & { by: LocalDate; workingDaysToIt: number | null };
 
-/** Fewer than this to rebook in, should somebody be ill, is tight. */
-const ROOM_TO_REBOOK = 5;
 /** What a day with no room to rebook at all is put back by, in days. */
 const NO_ROOM = 3;
-/** Fewer than this to get requests out is tight. */
-const ROOM_TO_ASK = 5;
 
 export const fitOf = (day: LocalDate, facts: RankingFacts): DayFit => {
-  const { window, calendar } = facts;
+  const { window, calendar, pace: { roomToRebook, roomToAsk } = reviewPace } = facts;
   const end = window.lastGoodDay ?? window.bookBy ?? window.legalLimit;
   const toSpare = calendar.workingDaysBetween(day, end);
   const before = duesBefore(day, facts);
@@ -36,9 +33,9 @@ export const fitOf = (day: LocalDate, facts: RankingFacts): DayFit => {
   // The less too late, the better: of days at short notice the later ones leave people more time, but the very last no room.
   if (first?.workingDaysToIt === null)
     return { ...base, fit: 'short notice', score: 100 - calendar.workingDaysBetween(first.by, facts.today) - (toSpare === 0 ? NO_ROOM : Math.max(0, -toSpare)) };
-  if (day > end || toSpare < ROOM_TO_REBOOK) return { ...base, fit: 'tight at the end', score: 300 + toSpare };
+  if (day > end || toSpare < roomToRebook) return { ...base, fit: 'tight at the end', score: 300 + toSpare };
   const toAsk = first?.workingDaysToIt ?? calendar.workingDaysBetween(facts.today, day);
-  if (toAsk < ROOM_TO_ASK) return { ...base, fit: 'tight at the start', score: 400 + toAsk };
+  if (toAsk < roomToAsk) return { ...base, fit: 'tight at the start', score: 400 + toAsk };
   return { ...base, fit: 'comfortable', score: 600 - Math.abs(toSpare - COMFORTABLE_ROOM) };
 };
 

@@ -17,12 +17,14 @@ export const slotReasons = (slot: Interval & { day: LocalDate }, fit: DayFit, vi
   ...visitReasons(slot, visits, facts),
 ];
 
-const limitReason = ({ name, due, statutory }: NamedLimit, day: LocalDate, { calendar }: RankingFacts): string => {
+const LAWFUL_PAST = 'it can be booked, and the service manager then gives the reason';
+
+const limitReason = ({ name, due, statutory, past = statutory ? LAWFUL_PAST : undefined }: NamedLimit, day: LocalDate, { calendar }: RankingFacts): string => {
   const limit = `${name} (${shortDate(due)})`;
   const reading = readLimit(due, day, calendar);
   if (reading.state === 'overdue')
-    return statutory
-      ? `Past ${limit}: it can be booked, and the service manager then gives the reason`
+    return past
+      ? `Past ${limit}: ${past}`
       : `${workingDays(calendar.workingDaysBetween(due, day))} past ${limit}`;
   if (reading.state !== 'open' || reading.workingDaysLeft === 0) return `The last working day inside ${limit}: no room to rebook`;
   return `${reading.atLeast ? 'More than ' : ''}${workingDays(reading.workingDaysLeft)} inside ${limit}`;

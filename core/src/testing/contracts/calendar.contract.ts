@@ -57,6 +57,15 @@ export const calendarContract = (setUp: SetUp): void => {
       expect(await calendar.agenda(cast.ruth.id, from, to)).toEqual([]);
     }));
 
+    it('cancels the event that carries a review, where nobody noted its id', onPorts(setUp, async ({ calendar }) => {
+      const other = wanted({ review: reviewId('H-002-r1'), household: householdRef('H-002') });
+      await calendar.book(wanted());
+      await calendar.book(other);
+      await calendar.cancel(cast.ruth.id, wanted(), 'The review is on another day.');
+      await calendar.cancel(cast.ruth.id, wanted(), 'The review is on another day.');
+      expect(await calendar.agenda(cast.ruth.id, from, to)).toMatchObject([{ review: 'H-002-r1', cancelled: false }]);
+    }));
+
     it('reports busy times of those asked about, and who is not known', onPorts(setUp, async ({ calendar, tokenOf }) => {
       await calendar.book(wanted());
       const asked = [{ id: cast.ruth.id, mail: cast.ruth.mail }, { id: cast.leah.id, mail: cast.leah.mail }];

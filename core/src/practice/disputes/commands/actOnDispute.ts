@@ -11,15 +11,16 @@ import { escalate, recordOutcome } from '../acts/deciding.js';
 import { convene, markMet } from '../acts/meeting.js';
 import { chooseRecipient, chooseReplacement, refer } from '../acts/naming.js';
 import { acknowledge, alertDirector, answer, recordView } from '../acts/receiving.js';
+import { convening } from '../rights.js';
 import { tellBoth, tellBypass, tellDirector, tellEverybody, tellOfficer, tellOfReferral, tellOpened, tellPerson } from '../rules/tellingsAfterAct.js';
 import type { Dispute } from '../types.js';
-import { bookingOf, changeDispute, type DisputeChange, type DisputeRequest, type UsedByDisputes } from './changeDispute.js';
+import { bookingOf, changeDispute, type DisputeChange, type DisputeRequest, type UsedByActs } from './changeDispute.js';
 
 type Do = DisputeActBody['do'];
 
 /** Every act on a dispute, by the name that rights give it. */
 export const actOnDispute =
-  (ports: UsedByDisputes) =>
+  (ports: UsedByActs) =>
   async (actor: Actor, request: DisputeRequest, step: Do): Promise<Stored<Dispute>> => {
     const faults = await strangerFaults(ports, peopleIn(step));
     if (faults.length > 0) throw new InvalidInput('disputes.strangers', 'Nothing was changed yet. Somebody who was chosen does not work here.', faults);
@@ -41,9 +42,8 @@ const changeOf = (step: Do): DisputeChange => {
     case 'answer': return change((dispute, acting) => answer(dispute, acting, step.text), tellOfficer('answered'));
     case 'record-view': return change((dispute, acting) => recordView(dispute, acting, step.text), tellOfficer('know'));
     case 'alert-director': return change(alertDirector, tellDirector);
-    // Stage 1 is convened by the officer, whose right over it is to write.
-    case 'convene': return change((dispute, acting) => convene(dispute, acting, step), nobody, { rights: ['act:convene', 'write'], more: bookMeeting });
-    case 'met': return change((dispute, acting) => markMet(dispute, acting, step), tellOfficer('know'), { rights: ['act:convene', 'write'] });
+    case 'convene': return change((dispute, acting) => convene(dispute, acting, step), nobody, { rights: convening, more: bookMeeting, takesHour: true });
+    case 'met': return change((dispute, acting) => markMet(dispute, acting, step), tellOfficer('know'), { rights: convening });
     case 'record-outcome': return change((dispute, acting) => recordOutcome(dispute, acting, step), tellBoth);
     case 'escalate': case 'raise-level': return change((dispute, acting) => escalate(dispute, acting, step), tellOpened);
     case 'bypass': return change((dispute, acting) => bypass(dispute, acting, step), tellBypass, { asksAway: true });

@@ -1,10 +1,13 @@
 import { policyCalendar } from '../../../council/policy.js';
 import { policyInForce } from '../../../council/policyInForce.js';
 import { Conflict, NotFound, NotPermitted } from '../../../errors.js';
-import type { CommandKey, PersonId, PracticeId } from '../../../ids.js';
+import type { CommandKey, PersonId, PracticeId, ReviewId } from '../../../ids.js';
 import type { Actor } from '../../../people/index.js';
 import type { Ports } from '../../../ports.js';
 import { effect, wasAlreadyDecided, type ActedBy, type Effect, type Stored } from '../../../records/index.js';
+import type { HourTaken } from '../../../reviews/commands/hourOf.js';
+import { keepDiariesTrue } from '../../../reviews/commands/keepDiariesTrue.js';
+import { takeDiaries } from '../../../reviews/commands/takeDiaries.js';
 import type { Act } from '../../../rights/index.js';
 import { londonDateOf } from '../../../time/index.js';
 import type { Instant } from '../../../time/types.js';
@@ -14,13 +17,16 @@ import { mayToDispute } from '../rights.js';
 import { keptNamed } from '../rules/keptNamed.js';
 import type { Staff } from '../rules/holderOf.js';
 import type { Counting } from '../rules/stageLimit.js';
+import { isCalledOff, stageHour, stageMeetingId } from '../rules/stageMeeting.js';
 import type { Dispute } from '../types.js';
 
 export type UsedByDisputes = Pick<Ports, 'practice' | 'people' | 'directory' | 'policies' | 'services' | 'unit' | 'clock' | 'calendarDays' | 'effectQueue'>;
+/** A person's act may take an hour of people's days, which the clock's steps never do. */
+export type UsedByActs = UsedByDisputes & Pick<Ports, 'diaries' | 'reviews'>;
 export type DisputeRequest = { id: PracticeId; key: CommandKey };
 /**
  * Any one of the rights is enough. `more` are effects beside those that every change has; `asksAway` where it matters
- * whether the officer or their line manager is out of office now.
+ * whether the officer or their line manager is out of office now, `takesHour` where the stage's meeting takes people's time.
  */
 export type DisputeChange = {
   name: string;
@@ -29,6 +35,7 @@ export type DisputeChange = {
   tell: (before: Dispute, after: Dispute, acting: Acting) => Telling[];
   more?: (after: Dispute) => Effect[];
   asksAway?: true;
+  takesHour?: true;
 };
 
 /** The same answer for a dispute that is not there and one this person may not know of (access.md 1.2). */
@@ -41,7 +48,7 @@ const MOST_TRIES = 6;
  * it is tried again on what stands, where the guards tell whether it still can be.
  */
 export const changeDispute =
-  (ports: UsedByDisputes) =>
+  (ports: UsedByActs) =>
   async (actor: Actor, { id, key }: DisputeRequest, change: DisputeChange): Promise<Stored<Dispute>> => {
     for (let tries = 1; ; tries += 1) {
       const stored = await findDispute(ports, id);
@@ -52,8 +59,12 @@ export const changeDispute =
       const acting = await actingOn(ports, actor.id, stored.value, change.asksAway ?? false);
       const after = change.make(stored.value, acting);
       const tellings = change.tell(stored.value, after, acting);
+      const write = () => saveDispute(ports, stored, after, { name: change.name, key, by: actor.id, tellings, ...(change.more ? { more: change.more(after) } : {}) });
+      const meeting = change.takesHour ? meetingToTake(after) : null;
+      // The hour is taken before it is decided (docs/decisions/0004); somebody else's hour is no reason to try again.
+      if (meeting) await takeDiaries(ports, meeting.mark, meeting.people, meeting, acting.now);
       try {
-        return await saveDispute(ports, stored, after, { name: change.name, key, by: actor.id, tellings, ...(change.more ? { more: change.more(after) } : {}) });
+        return await (meeting ? keepDiariesTrue(ports, meeting.mark, meeting.people, meeting.start, acting.now, write) : write());
       } catch (error) {
         if (!(error instanceof Conflict) || tries >= MOST_TRIES) throw error;
       }
@@ -75,11 +86,16 @@ export const saveDispute = async (ports: Pick<Ports, 'practice' | 'effectQueue' 
   return { ...saved, value };
 };
 
-/** The meeting of the stage that this change left behind, or closed, is looked at again: what is still to come is called off. */
-const calledOff = (before: Dispute, { closed, stages }: Dispute): Effect[] => {
-  const left = before.stages.at(-1);
-  const isOver = left && left.meeting && !left.met && (closed !== null || stages.at(-1)?.number !== left.number);
-  return isOver ? [bookingOf(before.id, left.number)] : [];
+/** Meetings that this change called off, with the stage that it ended: Outlook and the diaries are brought to it. */
+const calledOff = (before: Dispute, after: Dispute): Effect[] =>
+  after.stages
+    .filter((stage) => isCalledOff(after, stage) && !before.stages.some((each) => each.number === stage.number && isCalledOff(before, each)))
+    .map(({ number }) => bookingOf(before.id, number));
+
+const meetingToTake = (dispute: Dispute): ({ mark: ReviewId } & HourTaken) | null => {
+  const stage = dispute.stages.at(-1);
+  const hour = stage && !dispute.trial ? stageHour(dispute, stage.number) : null;
+  return stage && hour ? { mark: stageMeetingId(dispute, stage), ...hour } : null;
 };
 
 export const bookingOf = (id: PracticeId, stage: number): Effect => effect('stageMeeting.book', `${id}:${stage}`, { practice: id, stage: String(stage) });

@@ -1,33 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { performEffects } from '../../../delivery/effects/performEffects.js';
-import { Unavailable } from '../../../errors.js';
 import { anAlert, type InMemoryPorts } from '../../../testing/index.js';
 import { disputesIn, disputeWorld, keep, sweepOn } from '../testing/disputeWorld.js';
+import { mortal, orDie } from '../testing/mortal.js';
 import { atLimit } from './atLimit.js';
 
 const stores = ['practice', 'deadlines', 'messages', 'people', 'policies', 'services', 'effectQueue', 'audit'] as const;
 const days = ['2027-02-02T08:30:00Z', '2027-02-09T08:30:00Z'];
-
-/** The same stores, of which a call dies: before it reached its store or after it was done, its answer lost. */
-const mortal = (ports: InMemoryPorts, fails: (call: number) => 'before' | 'after' | null): { ports: InMemoryPorts; calls: () => number } => {
-  let calls = 0;
-  const guarded = (store: object): object =>
-    new Proxy(store, {
-      get: (target, name) => {
-        const method: unknown = Reflect.get(target, name);
-        if (typeof method !== 'function') return method;
-        return async (...given: unknown[]): Promise<unknown> => {
-          calls += 1;
-          const when = fails(calls);
-          if (when === 'before') throw new Unavailable('test.died', 'Died before.');
-          const answer: unknown = await Reflect.apply(method, target, given);
-          if (when === 'after') throw new Unavailable('test.died', 'Died after.');
-          return answer;
-        };
-      },
-    });
-  return { ports: { ...ports, ...Object.fromEntries(stores.map((name) => [name, guarded(ports[name])])) } as InMemoryPorts, calls: () => calls };
-};
 
 /** One machine's morning: the sweep's rows of practice, then whatever effects wait. */
 const morning = async (ports: InMemoryPorts): Promise<void> => {
@@ -53,12 +32,11 @@ const undisturbed = async (): Promise<ReturnType<typeof end>> => {
   for (const day of days) await sweepOn(ports, day);
   return end(ports);
 };
-const orDie = (work: Promise<void>): Promise<void> => work.catch((error: unknown) => expect((error as { code?: string }).code).toBe('test.died'));
 
 describe('the clock', () => {
   it('ends the same when the machine dies before or after any one call, and another carries on', async () => {
     const wanted = await undisturbed();
-    const counted = mortal(await start(), () => null);
+    const counted = mortal(await start(), stores, () => null);
     for (const day of days) {
       counted.ports.clock.set(day);
       await morning(counted.ports);
@@ -67,7 +45,7 @@ describe('the clock', () => {
     // Dead after one call is dead before the next: once the machine is gone, nothing of it reaches a store again.
     for (let at = 0; at <= counted.calls(); at += 1) {
       const ports = await start();
-      const dying = mortal(ports, (call) => (call === at ? 'after' : call > at ? 'before' : null));
+      const dying = mortal(ports, stores, (call) => (call === at ? 'after' : call > at ? 'before' : null));
       for (const day of days) {
         ports.clock.set(day);
         await orDie(morning(dying.ports));
@@ -83,7 +61,7 @@ describe('the clock', () => {
       let state = seed;
       const chance = (): number => (state = (state * 48271) % 2147483647) / 2147483647;
       const ports = await start();
-      const faulty = mortal(ports, () => (chance() < 0.3 ? (chance() < 0.5 ? 'before' : 'after') : null)).ports;
+      const faulty = mortal(ports, stores, () => (chance() < 0.3 ? (chance() < 0.5 ? 'before' : 'after') : null)).ports;
       for (const day of days) {
         ports.clock.set(day);
         for (let round = 0; round < 5; round += 1) await Promise.all([orDie(morning(faulty)), orDie(morning(faulty))]);

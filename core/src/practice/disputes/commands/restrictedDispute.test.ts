@@ -5,6 +5,7 @@ import { commandKey, householdRef, type PersonId } from '../../../ids.js';
 import type { Actor } from '../../../people/types.js';
 import type { RequestContext } from '../../../ports.js';
 import { aFosterReview, aHousehold, anAlert, cast, marlbeck, seniors, theService, type InMemoryPorts } from '../../../testing/index.js';
+import { toInstant } from '../../../time/index.js';
 import { disputesIn, disputeWorld, keep, seeded, sweepOn, work } from '../testing/disputeWorld.js';
 import { actOnDispute } from './actOnDispute.js';
 import { openDispute } from './openDispute.js';
@@ -17,7 +18,7 @@ const actorOf = (id: PersonId, covering: PersonId | null = null): Actor => {
 const ref = householdRef('H-001');
 const asked = (Object.keys(routeTable) as RouteName[]).filter((name) => routeTable[name].method === 'GET' || name === 'search');
 const params: Record<string, string> = { ref: 'H-001', id: 'H-001-r1', role: 'ssw', person: cast.ruth.id, day: '2027-02-01' };
-const paramsOf = (name: RouteName, dispute: string): Record<string, string> => ({ ...params, id: name === 'alert' ? 'H-001-a1' : name === 'dispute' ? dispute : 'H-001-r1' });
+const paramsOf = (name: RouteName, dispute: string): Record<string, string> => ({ ...params, id: name === 'alert' ? 'H-001-a1' : name === 'dispute' || name === 'stageSlots' ? dispute : 'H-001-r1' });
 
 /** Everything that the API's questions answer this person, refusals too, and what was sent to them. */
 const seen = async (ports: InMemoryPorts, actor: Actor, dispute: string): Promise<Record<string, string>> => {
@@ -56,6 +57,11 @@ const live = async (ports: InMemoryPorts, subject: PersonId | null): Promise<str
     await ports.accessLog.add([{ at: ports.clock.now(), person: cast.ruth.id, record: 'restricted-dispute', about: id, purpose: 'Dispute, as its reviewing officer' }, { at: ports.clock.now(), person: cast.ruth.id, record: 'household', about: id, purpose: 'Today, as its reviewing officer' }]);
   }
   for (const now of ['2027-02-09T08:30:00Z', '2027-02-16T08:30:00Z', '2027-02-23T08:30:00Z', '2027-03-02T08:30:00Z']) await sweepOn(ports, now);
+  // The meeting of the last stage is in her calendar what any hour of hers is: taken, and nobody is told by what.
+  const hour = { start: toInstant('2027-03-04T10:00:00Z'), end: toInstant('2027-03-04T11:00:00Z') };
+  if (subject) await actOnDispute(ports)(actorOf(cast.ruth.id), { id: id as never, key: commandKey('convene-last1') }, { act: 'convene', ...hour, attendees: [] });
+  else ports.calendar.addOther(cast.ruth.id, { ...hour, status: 'busy' });
+  await work(ports);
   return id;
 };
 
@@ -83,7 +89,7 @@ describe('a restricted dispute', () => {
     const log = async (of: InMemoryPorts) => (await seen(of, actorOf(seniors.sadiq.id), dispute))['accessLog'];
     expect([(await log(ports))?.includes(dispute), (await log(quiet))?.includes(dispute)]).toEqual([true, false]);
     const answered = Object.entries(await seen(ports, actorOf(cast.ruth.id), dispute)).filter(([, answer]) => answer.startsWith('{'));
-    expect(answered.map(([name]) => name)).toEqual(expect.arrayContaining(['today', 'reviews', 'review', 'households', 'household', 'search', 'practiceBoard', 'practiceAbout', 'alert', 'dispute']));
+    expect(answered.map(([name]) => name)).toEqual(expect.arrayContaining(['today', 'reviews', 'review', 'households', 'household', 'search', 'practiceBoard', 'practiceAbout', 'alert', 'dispute', 'stageSlots']));
   });
 
   it('is refused to everybody else in the words for one that does not exist, whatever they try', async () => {

@@ -2,7 +2,6 @@ import type { DisputePage } from '../../../api/shapes/disputes.js';
 import { noteReadings } from '../../../audit/index.js';
 import type { PracticeId } from '../../../ids.js';
 import type { Actor } from '../../../people/index.js';
-import type { NameBook } from '../../../people/queries/nameBook.js';
 import type { Ports, RequestContext } from '../../../ports.js';
 import type { Stored } from '../../../records/index.js';
 import { byDue, deadlineView } from '../../../reviews/queries/deadlineView.js';
@@ -20,8 +19,8 @@ import { disputeThread } from '../rules/disputeThread.js';
 import { outOf } from '../rules/holderOf.js';
 import { lineManagerOf } from '../rules/lineManagerOf.js';
 import { nextPlanOf, stagePackOf } from '../rules/stagePacks.js';
-import { stagesShown } from '../rules/stageShown.js';
 import type { Dispute } from '../types.js';
+import { stagesView } from './stagesView.js';
 
 /** One dispute, as everybody who may know of it reads it, and what this person may do about it. */
 export const disputeOf =
@@ -66,33 +65,13 @@ export const disputePageOf =
       stages: stagesView(dispute, book),
       about: dispute.restricted ? dispute.about.map((each) => book.must(each)) : [],
       recipients: dispute.recipients.map((each) => book.must(each)),
+      acknowledged: dispute.acknowledged.some(({ by, stage }) => by === actor.id && stage === dispute.stages.at(-1)?.number),
       ...forActs(dispute, reader),
     };
   };
 
 const safeguardingView = ({ safeguarding }: Dispute): DisputePage['safeguarding'] =>
   safeguarding && (safeguarding.referral === 'made' ? { referral: 'made', at: safeguarding.on, to: safeguarding.to } : { referral: 'ringing now', at: safeguarding.at, to: null });
-
-const stagesView = (dispute: Dispute, book: NameBook): DisputePage['stages'] =>
-  stagesShown(dispute).map(({ number, label, shown }) => {
-    const stage = dispute.stages.find((each) => each.number === number);
-    const named = (people: readonly Dispute['officer'][] = []) => people.map((each) => book.must(each));
-    return {
-      number,
-      label,
-      shown,
-      opened: stage ? {
-        on: londonDateOf(stage.openedBy.at), by: stage.openedBy.by === 'clock' ? null : book.must(stage.openedBy.by), dayZero: stage.dayZero, limit: stage.limit,
-        shouldHaveBeenToldOn: stage.shouldHaveBeenToldOn ?? null,
-      } : null,
-      convener: book.named(stage?.convener),
-      mustAttend: named(stage?.mustAttend),
-      told: named(stage?.told),
-      meeting: stage?.meeting ? { start: stage.meeting.start, end: stage.meeting.end, attendees: named(stage.meeting.attendees), inOutlook: stage.meeting.eventId !== null } : null,
-      metOn: stage?.met ?? null,
-      outcome: stage?.outcome ? { outcome: stage.outcome.outcome, agreed: stage.outcome.agreed, whyUnsatisfactory: stage.outcome.whyUnsatisfactory, wouldSatisfy: stage.outcome.wouldSatisfy } : null,
-    };
-  });
 
 /** What the forms of the page need: the talk's partner, the next stage, and the people who can be chosen. */
 const forActs = (dispute: Dispute, { book, today }: PracticeReader): Pick<DisputePage, 'lineManager' | 'talkOwed' | 'nextStage' | 'people'> => {

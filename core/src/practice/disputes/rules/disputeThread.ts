@@ -4,6 +4,7 @@ import { longDate, longDateAndTime } from '../../../time/index.js';
 import type { Instant } from '../../../time/types.js';
 import type { PressAtLimit } from '../../alerts/types.js';
 import type { Bypass, Dispute, Stage } from '../types.js';
+import { isCalledOff } from './stageMeeting.js';
 import { stageLabel } from './stageShown.js';
 
 type Step = { at: Instant; by: PersonId | 'clock'; what: string; text?: string | null; note?: string | null };
@@ -32,10 +33,22 @@ const stageSteps = (dispute: Dispute, stage: Stage): Step[] => [
     ...stage.openedBy, what: `${stageLabel(dispute, stage.number)} opened`, text: null,
     note: stage.openedBy.by === 'clock' ? clockNote(stage) : `Its people meet by ${longDate(stage.limit)}`,
   },
-  ...(stage.meeting ? [{ at: stage.openedBy.at, by: stage.meeting.bookedBy, what: `Meeting booked for ${longDateAndTime(stage.meeting.start)}` }] : []),
+  ...meetingSteps(dispute, stage),
+  ...(stage.metNoted ? [{ ...stage.metNoted, what: `${stageLabel(dispute, stage.number)}: its people met`, note: stage.met && `On ${longDate(stage.met)}` }] : []),
   ...(stage.outcome ? [{ at: stage.outcome.at, by: stage.outcome.by, what: `${stageLabel(dispute, stage.number)}: ${stage.outcome.outcome}`, text: outcomeText(stage.outcome) }] : []),
   ...stage.pressed.map((press) => ({ at: press.at, by: press.by, ...pressWords(press) })),
 ];
+
+/** Each date it was booked for, when and by whom; the last says that it was called off with its stage. */
+const meetingSteps = (dispute: Dispute, stage: Stage): Step[] => {
+  const dates = stage.meeting ? [...(stage.meeting.earlier ?? []), stage.meeting] : [];
+  return dates.map(({ start, bookedBy, bookedAt = stage.openedBy.at }, at) => {
+    const before = dates[at - 1]?.start;
+    const what = before === undefined ? 'booked for' : before === start ? 'has other people, on' : 'moved to';
+    const isOff = at === dates.length - 1 && isCalledOff(dispute, stage);
+    return { at: bookedAt, by: bookedBy, what: `Meeting ${what} ${longDateAndTime(start)}`, note: isOff ? 'Called off: the stage ended before it' : null };
+  });
+};
 
 const clockNote = ({ dayZero, limit, shouldHaveBeenToldOn }: Stage): string =>
   `The limit of ${longDate(dayZero)} ran out with no answer. Its people meet by ${longDate(limit)}.${shouldHaveBeenToldOn ? ` People should have been told on ${longDate(shouldHaveBeenToldOn)}.` : ''}`;
