@@ -117,7 +117,7 @@ describe('people and their roles', () => {
     const { api } = await setUp();
     const me = async (key: CastKey) => api.me(anActor(key), nothing, context);
     expect((await me('ruth')).pages).toEqual(['today', 'reviews', 'alerts', 'households', 'settings']);
-    expect((await me('sunita')).settings).toEqual(['limits', 'people', 'imports', 'start', 'connections']);
-    expect((await me('priya')).settings).toEqual(['limits', 'people', 'imports']);
+    expect((await me('sunita')).settings).toEqual(['limits', 'people', 'imports', 'start', 'undelivered', 'clock', 'connections']);
+    expect((await me('priya')).settings).toEqual(['limits', 'people', 'imports', 'undelivered']);
   });
 });

@@ -6,7 +6,7 @@ import { bookedReview, bookingAnswer, movingAnswer, reviewAnswer } from './fixtu
 import { householdAnswer, householdsAnswer, officersAnswer } from './fixtures/households.js';
 import { feedbackAnswer, feedbackFormAnswer, feedbackListAnswer, questionnaireAnswer, thanksAnswer, thanksFormAnswer, thanksListAnswer } from './fixtures/quality.js';
 import { reviewsAnswer, searchAnswer } from './fixtures/reviews.js';
-import { accessAnswer, connectionsAnswer, directoryAnswer, groupsAnswer, importAnswer, importsAnswer, membersAnswer, peopleAnswer, policyAnswer, startAnswer } from './fixtures/settings.js';
+import { accessAnswer, connectionsAnswer, deliveryTasksAnswer, directoryAnswer, groupsAnswer, importAnswer, importsAnswer, membersAnswer, peopleAnswer, policyAnswer, startAnswer } from './fixtures/settings.js';
 import { todayOf } from './fixtures/today.js';
 
 export const personFor = (word: string): FakePerson => (word in meOf ? (word as FakePerson) : 'officer');
@@ -41,6 +41,8 @@ export const invented = (person: FakePerson): Replies => ({
   searchGroups: groupsAnswer,
   groupMembers: membersAnswer,
   connections: connectionsAnswer,
+  deliveryTasks: deliveryTasksAnswer,
+  mendTask: { tasks: deliveryTasksAnswer.tasks.slice(1) },
   accessLog: accessAnswer,
   households: householdsAnswer,
   household: householdAnswer,
@@ -55,9 +57,9 @@ export const invented = (person: FakePerson): Replies => ({
   staffWith: officersAnswer,
   review: ({ params }) => (params['id'] === 'H-101-r6' ? reviewAnswer : bookedReview),
   booking: ({ params }) => (params['id'] === 'H-101-r6' ? bookingAnswer : movingAnswer),
+  disputeForm: disputeFormAnswer,
   questionnaire: questionnaireAnswer,
   writeQuestionnaire: { ...questionnaireAnswer, revision: 1, state: 'in progress' },
-  disputeForm: disputeFormAnswer,
   thanksForm: thanksFormAnswer,
   sendThanks: thanksAnswer,
   thanks: thanksAnswer,

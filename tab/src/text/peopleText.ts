@@ -42,7 +42,7 @@ export const peopleText = {
   addRole: 'Add a role',
   removeRole: (label: string) => `Take away ${label}`,
   remove: 'Take away',
-  noneLeft: 'Without a role this person can no longer use Review Desk.',
+  noneLeft: 'Without a role this person can no longer use Review Desk. What is sent to them goes to their deputy or manager, as for a leaver.',
   save: 'Save the roles',
   savedRoles: (name: string) => `The roles of ${name} are saved.`,
   faults: { role: 'Choose a role.', team: 'Choose the team.', teamName: 'Give the team a name.' },

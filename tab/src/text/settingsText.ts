@@ -9,6 +9,7 @@ export const settingsText = {
     people: 'People and roles',
     imports: 'Imports',
     start: 'Start telling people',
+    undelivered: 'Undelivered',
     clock: 'Try the clock',
     connections: 'Connections',
     access: 'Who has looked',

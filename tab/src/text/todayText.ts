@@ -19,6 +19,8 @@ export const todayText = {
   toBook: 'Reviews to book',
   nothingToBook: 'Every open review has a date.',
   importsWaiting: (count: number) => `${countInWords(count, 'import')} waiting for you`,
+  undelivered: (count: number) => `${countInWords(count, 'message')} could not be delivered.`,
+  seeUndelivered: 'See what to do',
   alsoOpen: (count: number) => `and ${countInWords(count, 'more date')}`,
   /** Short, since the group's line above says when that was. */
   lateAtStart: (days: number, unit: 'workingDays' | 'calendarDays') => `Was ${countInWords(days, unit === 'workingDays' ? 'working day' : 'day')} late`,

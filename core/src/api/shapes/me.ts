@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instant, localDate, namedPerson, personId } from './basics.js';
 
 export const page = z.enum(['today', 'reviews', 'alerts', 'households', 'settings']);
-export const settingsPart = z.enum(['limits', 'people', 'imports', 'start', 'clock', 'connections', 'access']);
+export const settingsPart = z.enum(['limits', 'people', 'imports', 'start', 'undelivered', 'clock', 'connections', 'access']);
 
 export const me = z.object({
   person: z.object({ id: personId, name: z.string(), jobTitle: z.string() }),

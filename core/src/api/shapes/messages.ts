@@ -9,6 +9,7 @@ export const deliveryTask = z.object({
   reference: practiceId.nullable(),
   /** Null where nobody holds the post. */
   to: namedPerson.nullable(),
+  /** In words: `Fostering team manager`. */
   post: z.string(),
   standsInFor: namedPerson.nullable(),
   purpose: z.string(),

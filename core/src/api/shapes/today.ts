@@ -59,8 +59,8 @@ export const today = z.object({
     .object({ today: z.array(visit), closed: z.literal(true).exactOptional(), next: z.object({ day: localDate, count: z.number(), from: instant, missing: z.number() }).nullable() })
     .nullable(),
   manager: managerSection.nullable(),
-  /** Bookings for business support to make or mend. */
-  support: z.object({ toBook: z.array(dueRow), imports: z.number() }).nullable(),
+  /** Bookings for business support to make or mend; imports that wait, and messages that no channel took. */
+  support: z.object({ toBook: z.array(dueRow), imports: z.number(), undelivered: z.number() }).nullable(),
   administrator: z.object({ lines: z.array(healthLine) }).nullable(),
   covers: z.array(z.object({ person: namedPerson, until: localDate.nullable(), due: z.number() })),
 });

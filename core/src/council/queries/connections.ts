@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import type { connections } from '../../api/shapes/settings.js';
 import type { healthLine } from '../../api/shapes/today.js';
+import { countUndelivered } from '../../delivery/messages/queries/deliveryTasks.js';
 import { NotPermitted } from '../../errors.js';
 import type { Actor } from '../../people/index.js';
 import type { Ports } from '../../ports.js';
 import { mayTowards, serviceThing } from '../../rights/index.js';
 import { londonDateOf } from '../../time/index.js';
 import { healthRights } from '../rights.js';
-import { bankHolidayLine, connectionLine, policyLine } from '../health/rules/lines.js';
+import { bankHolidayLine, connectionLine, policyLine, undeliveredLine } from '../health/rules/lines.js';
 
 type HealthLine = z.infer<typeof healthLine>;
 
@@ -21,7 +22,7 @@ export const connectionsOf =
   };
 
 export const healthLines = async (ports: Ports): Promise<HealthLine[]> => {
-  const [checks, policies] = await Promise.all([ports.health.check(), ports.policies.findAll(ports.unit)]);
+  const [checks, policies, undelivered] = await Promise.all([ports.health.check(), ports.policies.findAll(ports.unit), countUndelivered(ports)]);
   const today = londonDateOf(ports.clock.now());
-  return [...checks.map(connectionLine), bankHolidayLine(ports.calendarDays, today), policyLine(policies)];
+  return [...checks.map(connectionLine), undeliveredLine(undelivered), bankHolidayLine(ports.calendarDays, today), policyLine(policies)];
 };

@@ -73,7 +73,7 @@ export type Message = {
   attempts: Attempt[];
   /** Taken by a channel, or given to business support as a task, or mended by them. */
   taken: { by: Channel; at: Instant } | null;
-  task: { since: Instant; mended: { by: PersonId; at: Instant; how: string } | null } | null;
+  task: { since: Instant; mended: { by: PersonId; at: Instant; how: string } | null; /** Of a matter that few may know: counted for nobody else. */ restricted?: true } | null;
   opened: Instant | null;
   /** Told to nobody until a manager starts (IM6). */
   held: boolean;

@@ -1,12 +1,13 @@
 import { mayTowards, serviceThing, type Act, type Right } from '../../rights/index.js';
 import { accessLogRights } from '../../audit/rights.js';
+import { deliveryLedgerRights } from '../../delivery/rights.js';
 import { councilPolicyRights, healthRights } from '../../council/rights.js';
 import { importRights } from '../../register/index.js';
 import { peopleCoverRights } from '../rights.js';
 import type { Actor } from '../types.js';
 
 export type PageName = 'today' | 'reviews' | 'alerts' | 'households' | 'settings';
-export type SettingsPart = 'limits' | 'people' | 'imports' | 'start' | 'clock' | 'connections' | 'access';
+export type SettingsPart = 'limits' | 'people' | 'imports' | 'start' | 'undelivered' | 'clock' | 'connections' | 'access';
 
 /** Posts whose holders have case content to look at; the Microsoft 365 administrator has none (access.md 1.10). */
 const caseRoles: ReadonlySet<string> = new Set(['firo', 'sr-manager', 'support-fostering', 'ssw', 'ftm', 'fsm']);
@@ -23,6 +24,7 @@ const parts: readonly (readonly [SettingsPart, readonly Right[], Act])[] = [
   ['people', peopleCoverRights, 'act:set-cover'],
   ['imports', importRights, 'act:run'],
   ['start', importRights, 'act:start-telling'],
+  ['undelivered', deliveryLedgerRights, 'read'],
   ['clock', councilPolicyRights, 'act:try-the-clock'],
   ['connections', healthRights, 'read'],
   ['access', accessLogRights, 'read'],

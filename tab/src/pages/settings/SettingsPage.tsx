@@ -15,12 +15,13 @@ const parts: Record<SettingsPart, LazyExoticComponent<ComponentType>> = {
   people: lazy(() => import('./people/PeoplePart.js').then((part) => ({ default: part.PeoplePart }))),
   imports: lazy(() => import('./imports/ImportsPart.js').then((part) => ({ default: part.ImportsPart }))),
   start: lazy(() => import('./start/StartPart.js').then((part) => ({ default: part.StartPart }))),
+  undelivered: lazy(() => import('./undelivered/UndeliveredPart.js').then((part) => ({ default: part.UndeliveredPart }))),
   clock: lazy(() => import('./clock/ClockPart.js').then((part) => ({ default: part.ClockPart }))),
   connections: lazy(() => import('./connections/ConnectionsPart.js').then((part) => ({ default: part.ConnectionsPart }))),
   access: lazy(() => import('./access/AccessPart.js').then((part) => ({ default: part.AccessPart }))),
 };
 
-const order: readonly SettingsPart[] = ['limits', 'people', 'imports', 'start', 'clock', 'connections', 'access'];
+const order: readonly SettingsPart[] = ['limits', 'people', 'imports', 'start', 'undelivered', 'clock', 'connections', 'access'];
 
 /** The parts of Settings this person may use, one at a time; without a part the first of them opens. */
 export const SettingsPage = () => {

@@ -59,6 +59,8 @@ test('business support sees what to book, the administrator only health', async 
   const first = renderTab({ as: 'support' });
   expect(await region('Reviews to book')).toBeInTheDocument();
   expect(screen.getByText('2 reviews to book.')).toBeInTheDocument();
+  expect(await screen.findByText('3 messages could not be delivered.')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'See what to do' })).toHaveAttribute('href', '/tab/settings/undelivered');
   first.unmount();
   renderTab({ as: 'administrator' });
   expect(await region('Health of the connections')).toBeInTheDocument();

@@ -16,6 +16,8 @@ import { TodaySummary } from './parts/TodaySummary.js';
 import { ToBookCard } from './parts/ToBookCard.js';
 import { VisitsCard } from './parts/VisitsCard.js';
 
+// Only business support loads this, and only while something is undelivered.
+const UndeliveredCard = lazy(() => import('./parts/UndeliveredCard.js').then((part) => ({ default: part.UndeliveredCard })));
 // Only managers load these.
 const ManagerMain = lazy(() => import('./parts/ManagerMain.js').then((part) => ({ default: part.ManagerMain })));
 const ManagerSide = lazy(() => import('./parts/ManagerSide.js').then((part) => ({ default: part.ManagerSide })));
@@ -36,6 +38,7 @@ export const TodayPage = () => {
           main={
             <>
               {data.manager ? <ManagerMain manager={data.manager} /> : null}
+              {data.support && data.support.undelivered > 0 ? <UndeliveredCard count={data.support.undelivered} /> : null}
               <DueCard today={data} />
               {data.support ? <ToBookCard support={data.support} /> : null}
               {data.administrator ? <HealthCard lines={data.administrator.lines} /> : null}

@@ -36,6 +36,12 @@ export const connectionLine = (check: HealthCheck): HealthLineFacts => {
   }
 };
 
+/** What no channel took waits for business support: a count alone, for whoever sees no case. */
+export const undeliveredLine = (count: number): HealthLineFacts =>
+  count === 0
+    ? line('Messages to people', 'ok', 'Every message was taken by a channel.', null)
+    : line('Messages to people', 'problem', `${countInWords(count, 'message')} could not be delivered.`, 'Business support');
+
 /** Limits past the last known bank holidays have no book-by date: told while there is time to mend it. */
 export const bankHolidayLine = (calendar: WorkingCalendar, today: LocalDate): HealthLineFacts =>
   line(

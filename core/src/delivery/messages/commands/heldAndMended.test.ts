@@ -69,6 +69,16 @@ describe('a task of business support', () => {
     await expect(mend('priya', { message: 'about-priya' })).rejects.toMatchObject({ kind: 'notFound' });
   });
 
+  it('is a count on business support’s Today, and on the administrator’s without what few may know', async () => {
+    const { support } = await createApiHandlers(ports).today(anActor('priya'), none, unseen);
+    await keep(aMessage('restricted').with({ task: { since: ports.clock.now(), mended: null, restricted: true } }).plain());
+    const { administrator } = await createApiHandlers(ports).today(anActor('bethan'), none, unseen);
+    expect([support?.undelivered, administrator?.lines.find(({ name }) => name === 'Messages to people')]).toEqual([
+      1, { name: 'Messages to people', state: 'problem', detail: '3 messages could not be delivered.', whoCanMend: 'Business support' },
+    ]);
+    expect(JSON.stringify(administrator)).not.toContain('H-001');
+  });
+
   it('is settled once, and a repeat of the press changes nothing', async () => {
     expect((await mend('priya')).tasks).toEqual([]);
     expect((await mend('priya')).tasks).toEqual([]);

@@ -155,6 +155,6 @@ const giveToSupport = async (ports: UsedBySending, message: Message, practice: P
     return drop(ports, message.id);
   }
   if (practice && message.purpose === 'act') await noteReceipt(ports)(practice.id, { at: now, to: null, how: 'task' });
-  await changeMessage(ports, message.id, 'task', (each) => (each.taken || each.task ? null : { ...each, task: { since: now, mended: null } }));
+  await changeMessage(ports, message.id, 'task', (each) => (each.taken || each.task ? null : { ...each, task: { since: now, mended: null, ...(practice && isRestricted(practice) ? { restricted: true as const } : {}) } }));
   return { what: 'task' };
 };

@@ -1,6 +1,7 @@
 import type { AnswerOf } from '../../../api/routeTable.js';
 import { NotPermitted } from '../../../errors.js';
 import type { Actor } from '../../../people/types.js';
+import { roleLabel } from '../../../people/rules/roleLabels.js';
 import { nameBook } from '../../../people/queries/nameBook.js';
 import type { Ports } from '../../../ports.js';
 import type { Practice } from '../../../practice/types.js';
@@ -18,6 +19,13 @@ export const messageThing = ({ unit }: Message, practice: Practice | null): Thin
   return { unit, team: practice.team, holders: { firo: practice.officer, iro: practice.officer }, restrictedTo: named, about: excludedFrom(practice) };
 };
 
+/** Somebody told as a colleague has no post in the matter. */
+const postInWords = (post: string): string => (roleLabel(post) === post ? 'Colleague' : roleLabel(post));
+
+/** How many wait for business support: a count for whoever sees no case, so without those of a matter that few may know. */
+export const countUndelivered = async ({ messages, unit }: Pick<Ports, 'messages' | 'unit'>): Promise<number> =>
+  (await messages.findTasks(unit)).filter(({ value }) => !value.task?.restricted).length;
+
 /** What no channel took, for business support to find out: who was to be told, and what each channel said. */
 export const deliveryTasks =
   (ports: Used) =>
@@ -32,7 +40,7 @@ export const deliveryTasks =
         const thing = messageThing(value, value.about === null ? null : (practices.get(value.about) ?? null));
         if (!value.task || !mayTowards(deliveryLedgerRights, actor, thing, 'read')) return [];
         return [{
-          message: value.id, reference: value.about, to: book.named(value.to ?? undefined), post: value.post, standsInFor: book.named(value.standsInFor ?? undefined), purpose: value.purpose,
+          message: value.id, reference: value.about, to: book.named(value.to ?? undefined), post: postInWords(value.post), standsInFor: book.named(value.standsInFor ?? undefined), purpose: value.purpose,
           since: value.task.since, tried: value.attempts.map(({ channel, at, result, code }) => ({ channel, at, result, code })), acts: actNames(deliveryLedgerRights, actor, thing),
         }];
       }),

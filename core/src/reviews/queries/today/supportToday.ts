@@ -1,5 +1,6 @@
 import type { DueRow } from '../../../api/shapes/deadlines.js';
 import type { TodayPage } from '../../../api/shapes/today.js';
+import { deliveryTasks } from '../../../delivery/messages/queries/deliveryTasks.js';
 import type { Actor } from '../../../people/index.js';
 import type { Ports } from '../../../ports.js';
 import { mayTowards } from '../../../rights/index.js';
@@ -28,7 +29,8 @@ export const supportToday = async (
     .toSorted((a, b) => (a.legalLimit < b.legalLimit ? -1 : 1))
     .slice(0, MOST)
     .map((review) => bookingRow(review, reader));
-  return { toBook, imports: await importsWaiting(ports) };
+  const [imports, { tasks }] = await Promise.all([importsWaiting(ports), deliveryTasks(ports)(actor)]);
+  return { toBook, imports, undelivered: tasks.length };
 };
 
 const bookingRow = (review: Review, { today, calendar, book }: DeadlineReader): DueRow => ({
