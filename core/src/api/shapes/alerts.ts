@@ -86,6 +86,8 @@ export const alertPage = practiceHead.extend({
   proposed: z.array(z.object({ text: z.string(), owner: namedPerson, due: localDate })),
   actions: z.array(actionView),
   dispute: practiceId.nullable(),
+  /** D13: the stage at which the policy opens its dispute; null while the time to answer runs, and once it is over. */
+  goesOnTo: z.union([z.literal(1), z.literal(2)]).nullable(),
 });
 export type AlertPage = z.infer<typeof alertPage>;
 

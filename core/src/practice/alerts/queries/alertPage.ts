@@ -12,6 +12,7 @@ import { toldLines } from '../../queries/toldLines.js';
 import { findAlert, noSuchAlert } from '../commands/changeAlert.js';
 import { isOpen } from '../acts/doing.js';
 import { actionRights, actionThing, alertRights, alertThing, knowsOf } from '../rights.js';
+import { isTakenOn, waitsForAnswer } from '../../disputes/rules/waitsForAnswer.js';
 import { boardStage } from '../../rules/boardStage.js';
 import { alertThread } from '../rules/alertThread.js';
 import { isAnswerOwed } from '../rules/alertState.js';
@@ -65,6 +66,7 @@ export const alertPageOf =
       ...openQuestions(alert, reader),
       actions: alert.actions.map((action) => actionView(action, reader)),
       dispute: alert.escalated?.to ?? null,
+      goesOnTo: goesOnTo(alert, reader),
     };
   };
 
@@ -76,6 +78,11 @@ const safeguardingView = ({ safeguarding }: Alert): AlertPage['safeguarding'] =>
 const nextView = (alert: Alert, reader: PracticeReader): AlertPage['next'] => {
   const { what, who, due } = alertCard(alert, reader).next;
   return { what, who, due };
+};
+
+const goesOnTo = (alert: Alert, reader: PracticeReader): AlertPage['goesOnTo'] => {
+  if (!isTakenOn(alert) || waitsForAnswer(alert, answerDue(alert, reader), reader.today)) return null;
+  return reader.policyOf(alert).policy.switches.afterFailedAlert === 'stage2' ? 2 : 1;
 };
 
 const openQuestions = (alert: Alert, { book }: PracticeReader): Pick<AlertPage, 'openProposal' | 'openChallenges' | 'proposed'> => {

@@ -8,9 +8,9 @@ import type { Instant, LocalDate } from '../../../time/types.js';
 import { findAlert, noSuchAlert, type AlertRequest } from '../../alerts/commands/changeAlert.js';
 import { sent } from '../../alerts/acts/acting.js';
 import { alertRights, alertThing, knowsOf } from '../../alerts/rights.js';
-import { isAnswerOwed } from '../../alerts/rules/alertState.js';
 import { answerDueOf } from '../../alerts/rules/alertDeadlines.js';
 import type { Alert } from '../../alerts/types.js';
+import { waitsForAnswer } from '../rules/waitsForAnswer.js';
 import { settingOf, type UsedByDisputes } from './changeDispute.js';
 import { freeReference } from './freeReference.js';
 import { openFromAlert } from './openFromAlert.js';
@@ -46,8 +46,7 @@ const MOST_TRIES = 6;
 
 const mayGoOn = (alert: Alert, answerDue: LocalDate | null, today: LocalDate): void => {
   if (sent(alert).escalated) throw new Refusal('alerts.escalated', 'This alert went on to a formal dispute already. Nothing was changed.');
-  const waits = isAnswerOwed(alert) && alert.replies.length === 0 && (answerDue === null || today <= answerDue);
-  if (waits && !alert.childAtRisk) throw new Refusal('alerts.answerRunning', 'The time to answer has not run out yet. If it cannot wait, open a dispute of its own from the household.');
+  if (waitsForAnswer(alert, answerDue, today)) throw new Refusal('alerts.answerRunning', 'The time to answer has not run out yet. If it cannot wait, open a dispute of its own from the household.');
 };
 
 /** The key under which the alert was raised, drawn by its officer's browser: nobody else knows it. */

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { defaultPolicy } from '../../../council/policyDefault.js';
 import { commandKey, householdRef } from '../../../ids.js';
 import { aHousehold, anActor, anAlert, aPerson, cast, marlbeck, seniors, type CastKey, type InMemoryPorts } from '../../../testing/index.js';
 import { toLocalDate } from '../../../time/index.js';
+import { alertOf } from '../../alerts/queries/alertPage.js';
 import type { Dispute } from '../types.js';
 import type { DisputeWish } from '../rules/newDispute.js';
 import { disputesIn, disputeWorld, keep, seeded, work } from '../testing/disputeWorld.js';
@@ -135,6 +137,20 @@ describe('an alert taken on by its officer (D13)', () => {
     await at('2027-02-01T10:00:00Z');
     await keep(ports, anAlert().sent('2027-01-29T10:00:00Z').with({ childAtRisk: true }).plain());
     expect(await codeOf(take())).toBe('done');
+  });
+
+  it('is offered once the time to answer is over, at the stage that the policy names', async () => {
+    const offered = async () => (await alertOf(ports)(anActor('ruth'), anAlert().id, { reading: () => undefined })).goesOnTo;
+    await keep(ports, anAlert().sent('2027-01-29T10:00:00Z').plain());
+    expect(await offered()).toBeNull();
+    ports.clock.set('2027-02-22T10:00:00Z');
+    expect(await offered()).toBe(2);
+    await take();
+    expect(await offered()).toBeNull();
+    await at('2027-02-22T10:00:00Z');
+    await ports.policies.publish(marlbeck, 1, { ...defaultPolicy, switches: { ...defaultPolicy.switches, afterFailedAlert: 'stage1' } });
+    await keep(ports, anAlert().sent('2027-01-29T10:00:00Z').plain());
+    expect(await offered()).toBe(1);
   });
 
   it('opens at the stage chosen with the day of opening as day zero, stage 1 not used and no bypass, once', async () => {
