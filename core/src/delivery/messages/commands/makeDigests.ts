@@ -1,9 +1,10 @@
 import { commandKey, type PersonId } from '../../../ids.js';
 import type { Ports } from '../../../ports.js';
+import { noteWaitingPresses } from '../../../practice/disputes/commands/noteWaitingPresses.js';
 import type { LocalDate } from '../../../time/types.js';
 import type { Message, MessageId } from '../types.js';
 
-type Used = Pick<Ports, 'people' | 'deliveries' | 'messages' | 'unit' | 'clock' | 'effectQueue'>;
+type Used = Parameters<typeof noteWaitingPresses>[0] & Pick<Ports, 'people' | 'deliveries' | 'messages' | 'unit' | 'clock' | 'effectQueue'>;
 
 const AT_ONCE = 20;
 
@@ -15,6 +16,7 @@ const AT_ONCE = 20;
 export const makeDigests =
   (ports: Used) =>
   async (day: LocalDate): Promise<number> => {
+    await noteWaitingPresses(ports)(day);
     const people = (await ports.people.findAll(ports.unit)).filter(({ value }) => value.active).map(({ value }) => value.id);
     const toTell: PersonId[] = [];
     for (let at = 0; at < people.length; at += AT_ONCE) {
@@ -30,7 +32,7 @@ export const makeDigests =
     return made.length;
   };
 
-const digestMessage = ({ unit, clock }: Used, person: PersonId, day: LocalDate): Message => ({
+const digestMessage = ({ unit, clock }: Pick<Used, 'unit' | 'clock'>, person: PersonId, day: LocalDate): Message => ({
   id: `digest:${person}:${day}` as MessageId, unit, to: person, post: 'staff', about: null, purpose: 'digest', owedSince: null, notBefore: clock.now(), madeAt: clock.now(),
   standsInFor: null, attempts: [], taken: null, task: null, opened: null, held: false, dropped: null,
 });

@@ -56,7 +56,8 @@ const limitOfRow = (practice: Practice, deadline: DeadlineRow['deadline'], { cou
   return clock.met || clock.notApplicable ? null : { stage: stage.number, due: clock.due };
 };
 
-const toldBy = (practice: Practice, { staff }: ClockLook): Pick<Telling, 'to' | 'post'>[] => {
+/** Who has the one press at a limit. */
+export const toldBy = (practice: Practice, { staff }: ClockLook): Pick<Telling, 'to' | 'post'>[] => {
   if (practice.kind === 'dispute') return pressers(practice, staff);
   if (practice.kind !== 'alert') return [];
   const manager = holderOf('sr-manager', { ...practice, restricted: false }, staff);
