@@ -42,6 +42,10 @@ export const alertsText = {
   about: 'Alerts and thanks',
   noneAbout: 'None has been raised about this household.',
   raise: 'Raise an alert',
+  openDispute: 'Open a dispute',
+  escalate: 'Escalate a child’s matter',
+  goodPractice: 'Good practice',
+  feedback: 'Feedback about officers',
 } as const;
 
 const shownWords = { met: 'met', 'not met': 'not met', skipped: 'skipped', 'not used': 'not used', booked: 'meeting booked', open: 'open', 'to come': 'to come' } as const;

@@ -28,6 +28,7 @@ export const todayText = {
   meetingOn: (date: Due['due']) => `meeting on ${shortDate(date)}`,
   with: (name: string) => `With ${name}`,
   actionFor: (label: string, household: string) => `${label}, ${household}`,
+  feedback: 'Feedback about reviewing officers',
   visits: 'Today’s visits',
   noVisits: 'No visits today.',
   calendarClosed: 'Your Outlook calendar cannot be read, so your visits are not shown. Your Microsoft 365 administrator can mend this.',

@@ -14,6 +14,7 @@ import { isFor, isLate, type Lane, type LaneName } from './boardLanes.js';
 import { BoardActions } from './parts/BoardActions.js';
 import { BoardLanes } from './parts/BoardLanes.js';
 import { BoardTools } from './parts/BoardTools.js';
+import { BoardWays } from './parts/BoardWays.js';
 import { QuarterFigures } from './parts/QuarterFigures.js';
 import { useBoard } from './useBoard.js';
 import { useBoardAddress } from './useBoardAddress.js';
@@ -31,7 +32,7 @@ export const AlertsPage = () => {
   const problem = error ?? moreProblem;
   return (
     <>
-      <PageHead title={text.title} short={text.short} under={data ? summary(open, me) : '\u00a0'} actions={<BoardActions />} />
+      <PageHead title={text.title} short={text.short} under={data ? summary(open, me) : '\u00a0'} actions={<><BoardWays acts={data?.acts ?? []} /><BoardActions /></>} />
       <BoardTools {...address} counts={data ? { open: countIn(open), good: data.goodPractice.length } : null} reference={reference} onReference={setReference} />
       {problem ? <ProblemBar words={loadProblem(text.what, problem)} onRetry={retry} /> : null}
       {data && address.show === 'good' ? (

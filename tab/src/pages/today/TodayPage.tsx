@@ -4,6 +4,7 @@ import { useAnswer } from '../../api/useAnswer.js';
 import { Columns } from '../../components/Columns.js';
 import { LoadingRows } from '../../components/LoadingRows/LoadingRows.js';
 import { PageHead } from '../../components/PageHead/PageHead.js';
+import { PageLink } from '../../components/PageLink.js';
 import { ProblemBar } from '../../components/ProblemBar/ProblemBar.js';
 import { Surface } from '../../components/Surface/Surface.js';
 import { longDate } from '../../text/dates.js';
@@ -42,6 +43,8 @@ export const TodayPage = () => {
               <DueCard today={data} />
               {data.support ? <ToBookCard support={data.support} /> : null}
               {data.administrator ? <HealthCard lines={data.administrator.lines} /> : null}
+              {/* Whoever has the board of alerts finds it there. */}
+              {me && !me.pages.includes('alerts') ? <PageLink to="/feedback">{todayText.feedback}</PageLink> : null}
             </>
           }
           side={
