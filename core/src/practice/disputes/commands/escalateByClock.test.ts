@@ -34,6 +34,15 @@ describe('an alert without an answer (D13)', () => {
     expect(toldOf(ports, 'stage 2')).toEqual([cast.ruth.id, cast.leah.id, cast.denise.id, cast.martin.id, cast.sunita.id].toSorted());
   });
 
+  it('says since when its people should have heard of it, where the clock came days late', async () => {
+    const ports = await disputeWorld('2027-01-25T10:00:00Z');
+    await keep(ports, failed());
+    expect(await sweepOn(ports, '2027-02-05T08:30:00Z')).toEqual(['opened']);
+    expect(stagesOf(oneOf(ports))).toEqual([[2, '2027-02-01', '2027-02-08', '2027-02-02']]);
+    const told = ports.messages.all().filter(({ value }) => value.purpose === 'stage 2').map(({ value }) => value.owedSince);
+    expect([told.length, ...new Set(told)]).toEqual([5, '2027-02-02']);
+  });
+
   it('runs through four stages that end with the cap of twenty working days (timescales, chained stages)', async () => {
     const ports = await disputeWorld('2027-01-25T10:00:00Z');
     await publish(ports, { afterFailedAlert: 'stage1' });

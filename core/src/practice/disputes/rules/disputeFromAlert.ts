@@ -2,7 +2,7 @@ import type { Alert } from '../../alerts/types.js';
 import type { Dispute } from '../types.js';
 import { openStage } from './openStage.js';
 import { isFormal, nextPlanOf, planOf, stagePackFor } from './stagePacks.js';
-import { stagesByClock, type ClockLook } from './stagesByClock.js';
+import { firstMorningAfter, stagesByClock, toldOn, type ClockLook } from './stagesByClock.js';
 import type { CouncilPolicy } from '../../../council/policy.js';
 
 /**
@@ -28,7 +28,7 @@ export const disputeFromAlert = (alert: Alert, policy: CouncilPolicy, look: Cloc
     bypasses: [], acknowledged: [], cafcass: null, closed: null, pack: pack.id, ...(alert.trial ? { trial: alert.trial } : {}),
   };
   const first = openStage(dispute, plan, { by: { by, at }, dayZero, staff: look.staff, counting: look.counting });
-  return by === 'clock' ? stagesByClock(first, look) : first;
+  return by === 'clock' ? stagesByClock(toldOn(first, firstMorningAfter(dayZero, look), look), look) : first;
 };
 
 /** What was last asked: what the officer missed in the last answer, or what the alert wanted. */

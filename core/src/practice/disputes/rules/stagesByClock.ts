@@ -47,5 +47,6 @@ const noAnswer = (dispute: Dispute, now: Instant): Stage['outcome'] => ({
   by: 'clock', at: now, outcome: 'no answer', agreed: '', whyUnsatisfactory: noAnswerWords, wouldSatisfy: lastAsked(dispute),
 });
 
-const toldOn = (dispute: Dispute, day: LocalDate, { staff: { today } }: ClockLook): Dispute =>
+/** The newest stage is marked with the morning on which its people should have heard of it, where that has gone. */
+export const toldOn = (dispute: Dispute, day: LocalDate, { staff: { today } }: ClockLook): Dispute =>
   day >= today ? dispute : { ...dispute, stages: dispute.stages.map((each, at) => (at === dispute.stages.length - 1 ? { ...each, shouldHaveBeenToldOn: day } : each)) };
