@@ -104,7 +104,7 @@ export const walls = (basics) =>
     { ...bot, files: testsIn('bot/src'), may: ['core', 'localTenant'], microsoftToo: 'all', testing: true },
 
     { ...tab, files: ['tab/src/**'] },
-    { ...tab, files: ['tab/src/teams/teamsHost.ts'], microsoftToo: ['@fluentui', 'adaptivecards', '@microsoft/teams-js'] },
+    { ...tab, files: ['tab/src/teams/teamsHost.ts', 'tab/src/teams/closeTeamsDialog.ts'], microsoftToo: ['@fluentui', 'adaptivecards', '@microsoft/teams-js'] },
     { ...tab, files: testsIn('tab/src'), microsoftToo: ['@fluentui', 'adaptivecards', '@microsoft/teams-js'], testing: true },
 
     { ...tenant, files: ['localTenant/src/**'] },

@@ -6,6 +6,7 @@ import { ApiProvider } from '../api/ApiContext.js';
 import { createClient } from '../api/client.js';
 import { createQueryClient } from '../api/createQueryClient.js';
 import { CentrePage } from '../components/CentrePage/CentrePage.js';
+import { DialogProvider } from '../teams/DialogContext.js';
 import { routeOfSubPage } from '../teams/deepLinks.js';
 import type { Host, HostContext, HostTheme } from '../teams/host.js';
 import { createSession } from '../teams/session.js';
@@ -60,7 +61,9 @@ export const Root = ({ host, fetch: ask = (...request) => window.fetch(...reques
           <ApiProvider value={call}>
             <BrowserRouter basename="/tab">
               <SessionGate session={session} begun={begun}>
-                <App startAt={routeOfSubPage(start.context.subPage)} alone={start.context.inDialog ?? false} onShown={marks.shown} onKnown={marks.known} />
+                <DialogProvider value={start.context.inDialog ? host.closeDialog : null}>
+                  <App startAt={routeOfSubPage(start.context.subPage)} alone={start.context.inDialog ?? false} onShown={marks.shown} onKnown={marks.known} />
+                </DialogProvider>
               </SessionGate>
             </BrowserRouter>
           </ApiProvider>

@@ -26,6 +26,8 @@ export interface Host {
   silentToken(): Promise<string>;
   /** A token after the person pressed a button; may show Microsoft's own window; throws SignInProblem. */
   askedToken(): Promise<string>;
+  /** Ends the dialog that a card opened this page in; the chat is in front again. */
+  closeDialog(): void;
   /** Tells Teams that the page is there, so that its own spinner goes. */
   ready(): void;
 }

@@ -25,7 +25,7 @@ const withinTime = <T>(work: Promise<T>): Promise<T> =>
     new Promise<never>((_, refuse) => setTimeout(() => refuse(new SignInProblem('noHost')), HOST_ANSWERS_WITHIN)),
   ]);
 
-/** The tab's Host over the Teams client library: the only file that knows it. */
+/** The tab’s Host over the Teams client library: with closeTeamsDialog beside it the only one that knows it. */
 export const teamsHost: Host = {
   async start() {
     try {
@@ -42,6 +42,7 @@ export const teamsHost: Host = {
   },
   silentToken: () => token(true),
   askedToken: () => token(false),
+  closeDialog: () => void import('./closeTeamsDialog.js').then((part) => part.closeTeamsDialog()),
   ready: () => {
     void app.notifyAppLoaded();
     void app.notifySuccess();

@@ -6,6 +6,7 @@ export const createFakeHost = (given: Partial<Host> & { theme?: HostTheme; subPa
   onTheme: () => undefined,
   silentToken: () => Promise.resolve('token'),
   askedToken: () => Promise.resolve('token after pressing'),
+  closeDialog: () => undefined,
   ready: () => undefined,
   ...given,
 });

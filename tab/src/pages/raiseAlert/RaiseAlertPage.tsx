@@ -1,41 +1,58 @@
-import { useState } from 'react';
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { RaiseAlertPage as Page } from '@review-desk/core/api';
 import { householdRef, reviewId } from '@review-desk/core/ids';
+import type { LocalDate } from '@review-desk/core/time';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useAct } from '../../api/useAct.js';
 import { useAnswer } from '../../api/useAnswer.js';
-import { Columns } from '../../components/Columns.js';
 import { FaultSummary } from '../../components/FaultSummary/FaultSummary.js';
 import { PageSkeleton } from '../../components/LoadingRows/PageSkeleton.js';
+import { useMe } from '../../app/MeContext.js';
 import { Crumbs } from '../../components/PageHead/Crumbs.js';
 import { PageHead } from '../../components/PageHead/PageHead.js';
 import { ProblemBar } from '../../components/ProblemBar/ProblemBar.js';
+import { SafetyFirst } from '../../components/Safeguarding/SafetyFirst.js';
 import { useDraft } from '../../drafts/useDraft.js';
 import { raiseText as text } from '../../text/alertsText.js';
 import { commonText } from '../../text/commonText.js';
 import { actProblem, loadProblem } from '../../text/problemText.js';
+import { CardsBefore } from './CardsBefore.js';
 import { RaiseFields } from './RaiseFields.js';
 import { TalkFields } from './TalkFields.js';
 import { WhoIsTold } from './WhoIsTold.js';
-import { emptyRaise, fieldOfFault, raiseBody, raiseFaults, raiseShape } from './raiseForm.js';
+import { emptyRaise, fieldOfFault, isAtRisk, raiseBody, raiseFaults, raiseShape } from './raiseForm.js';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL, maxWidth: '880px', '@media (max-width: 719px)': { rowGap: tokens.spacingVerticalM } },
+  before: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(320px, 100%), 1fr))', gap: tokens.spacingHorizontalL, alignItems: 'start' },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
 
 /** The officer raises an alert in three typed fields; all else is known or a tap, and who will be told stands there first. */
 export const RaiseAlertPage = () => {
   const ref = householdRef(useParams()['ref'] ?? '');
   const [params] = useSearchParams();
   const review = params.get('review');
-  const { data, error, refetch } = useAnswer('raiseAlertPage', { params: { ref }, query: review ? { review: reviewId(review) } : {} });
+  const [atRisk, setAtRisk] = useState(false);
+  const asked = { ...(review ? { review: reviewId(review) } : {}), ...(atRisk ? { atRisk: 'yes' as const } : {}) };
+  const { data, error, refetch } = useAnswer('raiseAlertPage', { params: { ref }, query: asked }, { keepPrevious: true });
+  const today = useMe()?.today;
   if (error && !data) return <ProblemBar words={loadProblem(text.what, error)} onRetry={() => void refetch()} />;
-  return data ? <RaiseForm page={data} category={params.get('category')} /> : <PageSkeleton />;
+  return data && today ? <RaiseForm page={data} category={params.get('category')} today={today} onRisk={setAtRisk} /> : <PageSkeleton />;
 };
 
-const RaiseForm = ({ page, category }: { page: Page; category: string | null }) => {
+type FormProps = { page: Page; category: string | null; today: LocalDate; /** The day and hour of sending hang on it. */ onRisk: (atRisk: boolean) => void };
+
+const RaiseForm = ({ page, category, today, onRisk }: FormProps) => {
+  const styles = useStyles();
   const navigate = useNavigate();
   const ref = householdRef(page.household.ref);
   const [sent, setSent] = useState({ times: 0, now: true });
   const act = useAct('raiseAlert', ['practiceBoard', 'practiceAbout', 'today']);
-  const { value, change, clear, restored } = useDraft(`raiseAlert.${ref}`, raiseShape, emptyRaise(page, category));
+  const { value, change, clear, restored } = useDraft(`raiseAlert.${ref}`, raiseShape, emptyRaise(page, today, category));
+  const atRisk = isAtRisk(value);
+  useEffect(() => onRisk(atRisk), [onRisk, atRisk]);
   const own = sent.times === 0 ? [] : raiseFaults(value, sent.now);
   const faults = own.length > 0 ? own : (act.error?.faults.map(({ path, message }) => ({ field: fieldOfFault(path), message })) ?? []);
   const press = (now: boolean) => {
@@ -55,29 +72,29 @@ const RaiseForm = ({ page, category }: { page: Page; category: string | null }) 
       {restored ? (
         <MessageBar style={{ marginBottom: 12 }}>
           <MessageBarBody>
-            {commonText.draftKept} <Button size="small" onClick={() => clear(emptyRaise(page))}>{commonText.startOver}</Button>
+            {commonText.draftKept} <Button size="small" onClick={() => clear(emptyRaise(page, today))}>{commonText.startOver}</Button>
           </MessageBarBody>
         </MessageBar>
       ) : null}
       {act.error ? <ProblemBar words={actProblem(act.error)} /> : null}
       <FaultSummary faults={faults} sent={sent.times} />
-      <Columns
-        main={
-          <>
-            <RaiseFields page={page} {...field} />
-            {value.carePlan ? null : <TalkFields page={page} {...field} />}
-            <WhoIsTold page={page} carePlanIro={value.carePlan ? (page.iros.find((each) => each.id === value.iro) ?? null) : undefined} />
-            <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, marginTop: 12 }}>
-              <Button appearance="primary" onClick={() => press(true)} disabledFocusable={act.isPending}>
-                {text.send}
-              </Button>
-              <Button onClick={() => press(false)} disabledFocusable={act.isPending}>
-                {text.keep}
-              </Button>
-            </div>
-          </>
-        }
-      />
+      <div className={styles.form}>
+        <SafetyFirst numbers={page.numbers} value={value} set={field.set} lineManager={page.lineManager?.name ?? null} today={today} />
+        <RaiseFields page={page} {...field} />
+        {value.carePlan ? null : <TalkFields page={page} {...field} />}
+        <div className={styles.before}>
+          <WhoIsTold page={page} atRisk={atRisk} carePlanIro={value.carePlan ? (page.iros.find((each) => each.id === value.iro) ?? null) : undefined} />
+          <CardsBefore page={page} value={value} />
+        </div>
+        <div className={styles.acts}>
+          <Button appearance="primary" onClick={() => press(true)} disabledFocusable={act.isPending}>
+            {text.send}
+          </Button>
+          <Button onClick={() => press(false)} disabledFocusable={act.isPending}>
+            {text.keep}
+          </Button>
+        </div>
+      </div>
     </>
   );
 };

@@ -1,20 +1,24 @@
 import type { RaiseAlertBody, RaiseAlertPage } from '@review-desk/core/api';
+import { personId } from '@review-desk/core/ids';
 import { isLocalDate, type LocalDate } from '@review-desk/core/time';
 import type { FieldFault } from '../../components/FaultSummary/FaultSummary.js';
 import { raiseText as text } from '../../text/alertsText.js';
 import { z } from 'zod';
+import { emptySafety, safeguardingOf, safetyShape } from '../../components/Safeguarding/safetyValues.js';
 
-export const raiseShape = z.object({
-  carePlan: z.boolean(), iro: z.string(), categories: z.array(z.string()), found: z.string(), effect: z.string(), wanted: z.string(), atRisk: z.boolean(),
+export const raiseShape = safetyShape.extend({
+  carePlan: z.boolean(), iro: z.string(), categories: z.array(z.string()), found: z.string(), effect: z.string(), wanted: z.string(),
   talk: z.enum(['', 'review', 'other', 'none']), talkOn: z.string(), talkResult: z.string(), talkWith: z.string(), talkWhy: z.string(),
 });
 export type RaiseValues = z.infer<typeof raiseShape>;
 
 /** `category`: what the questionnaire suggested. */
-export const emptyRaise = (page: RaiseAlertPage, category: string | null = null): RaiseValues => ({
-  carePlan: false, iro: '', categories: page.categories.flatMap(({ code }) => (code === category ? [code] : [])), found: '', effect: '', wanted: '', atRisk: false,
-  talk: '', talkOn: page.review?.heldOn ?? '', talkResult: '', talkWith: page.manager?.id ?? page.ssw?.id ?? '', talkWhy: '',
+export const emptyRaise = (page: RaiseAlertPage, today: LocalDate, category: string | null = null): RaiseValues => ({
+  ...emptySafety(today), carePlan: false, iro: '', categories: page.categories.flatMap(({ code }) => (code === category ? [code] : [])), found: '', effect: '', wanted: '',
+  talk: '', talkOn: page.review?.heldOn ?? '', talkResult: '', talkWith: '', talkWhy: '',
 });
+
+export const isAtRisk = ({ risk }: Pick<RaiseValues, 'risk'>): boolean => risk === 'yes';
 
 /** What is missing, field by field, before anything is sent; a draft needs the three typed fields only. */
 export const raiseFaults = (value: RaiseValues, sendNow: boolean): FieldFault[] => {
@@ -30,17 +34,18 @@ export const raiseFaults = (value: RaiseValues, sendNow: boolean): FieldFault[] 
   return missing.flatMap(([is, field, message]) => (is ? [{ field, message }] : []));
 };
 
-const talkFaults = ({ talk, talkOn, talkResult, talkWhy }: RaiseValues): [boolean, string, string][] => {
+const talkFaults = ({ risk, talk, talkOn, talkWith, talkResult, talkWhy }: RaiseValues): [boolean, string, string][] => {
   const { errors } = text;
   return [
-    [talk === '', 'talk', errors.talk],
+    [talk === '' || (talk === 'none' && risk !== 'yes'), 'talk', errors.talk],
     [(talk === 'review' || talk === 'other') && !isLocalDate(talkOn), 'talkOn', errors.talkOn],
+    [talk === 'other' && talkWith === '', 'talkWith', errors.talkWith],
     [talk === 'other' && talkResult.trim() === '', 'talkResult', errors.talkResult],
     [talk === 'none' && talkWhy.trim() === '', 'talkWhy', errors.talkWhy],
   ];
 };
 
-const places: Readonly<Record<string, string>> = { informal: 'talk', 'informal.on': 'talkOn', 'informal.with': 'talk', 'informal.result': 'talkResult', 'informal.why': 'talkWhy' };
+const places: Readonly<Record<string, string>> = { informal: 'talk', 'informal.on': 'talkOn', 'informal.with': 'talkWith', 'safeguarding.on': 'referralOn', 'safeguarding.to': 'referralTo', 'informal.result': 'talkResult', 'informal.why': 'talkWhy' };
 
 /** Beside which field a fault that the API found stands. */
 export const fieldOfFault = (path: string): string => places[path] ?? path.split('.')[0] ?? path;
@@ -56,15 +61,16 @@ export const raiseBody = (value: RaiseValues, page: RaiseAlertPage, sendNow: boo
   wanted: linesOf(value.wanted),
   onlyCarePlan: value.carePlan,
   iro: page.iros.find((each) => each.id === value.iro)?.id ?? null,
-  childAtRisk: value.atRisk || value.talk === 'none',
-  informal: informalOf(value, page),
+  childAtRisk: isAtRisk(value),
+  safeguarding: safeguardingOf(value, isAtRisk(value)),
+  informal: informalOf(value),
   sendNow,
 });
 
-const informalOf = (value: RaiseValues, page: RaiseAlertPage): RaiseAlertBody['informal'] => {
+const informalOf = (value: RaiseValues): RaiseAlertBody['informal'] => {
   const on = value.talkOn as LocalDate;
   if (value.talk === 'review' && isLocalDate(value.talkOn)) return { how: 'in the review meeting', on };
-  if (value.talk === 'none' && value.talkWhy.trim() !== '') return { how: 'left out', childAtRisk: true, why: value.talkWhy.trim() };
-  const withWhom = [page.manager, page.ssw].find((each) => each?.id === value.talkWith);
-  return value.talk === 'other' && withWhom && isLocalDate(value.talkOn) ? { how: 'other', on, with: withWhom.id, result: value.talkResult.trim() } : null;
+  if (value.talk === 'none' && isAtRisk(value) && value.talkWhy.trim() !== '') return { how: 'left out', childAtRisk: true, why: value.talkWhy.trim() };
+  // A draft may be kept with half a talk: what is not said whole is asked again before it is sent.
+  return value.talk === 'other' && value.talkWith !== '' && isLocalDate(value.talkOn) && value.talkResult.trim() !== '' ? { how: 'other', on, with: personId(value.talkWith), result: value.talkResult.trim() } : null;
 };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { cardsToCome } from '../../../api/shapes/alerts.js';
 import type { SafeCard } from '../../../delivery/messages/types.js';
 import type { PersonId } from '../../../ids.js';
+import { roleLabel } from '../../../people/rules/roleLabels.js';
 import type { NameBook } from '../../../people/queries/nameBook.js';
 import type { Ports } from '../../../ports.js';
 
@@ -16,8 +17,8 @@ export const previewsOf = ({ channels: { messenger } }: Pick<Ports, 'channels'>,
   const faces = all.map(({ card, mustAct }) => JSON.stringify([mustAct, { ...card, message: '' }]));
   return all.flatMap(({ to, post, mustAct, card }, at) =>
     faces.indexOf(faces[at] ?? '') !== at ? [] : [{
-      to: named(to), post, mustAct, adaptive: messenger.face(card),
-      alsoTo: all.flatMap((other, index) => (index > at && faces[index] === faces[at] ? [{ who: named(other.to), post: other.post }] : [])),
+      to: named(to), post: roleLabel(post), mustAct, adaptive: messenger.face(card),
+      alsoTo: all.flatMap((other, index) => (index > at && faces[index] === faces[at] ? [{ who: named(other.to), post: roleLabel(other.post) }] : [])),
     }],
   );
 };

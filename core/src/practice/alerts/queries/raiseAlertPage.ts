@@ -4,6 +4,7 @@ import { sendingMoment } from '../../../delivery/messages/rules/sendingMoment.js
 import { NotFound, NotPermitted } from '../../../errors.js';
 import type { HouseholdRef, PersonId, ReviewId } from '../../../ids.js';
 import { noteReadings } from '../../../audit/index.js';
+import { roleLabel } from '../../../people/rules/roleLabels.js';
 import type { Actor } from '../../../people/index.js';
 import type { Ports, RequestContext } from '../../../ports.js';
 import { householdRights, householdThing } from '../../../register/rights.js';
@@ -41,7 +42,7 @@ export const raiseAlertPageOf =
       manager: book.named(household.ftm),
       iros: book.people.filter((each) => each.active && each.roles.some(({ role }) => role === 'iro')).map(({ id, name }) => ({ id, name })),
       answerDue: limit && (limitDate(limit, londonDateOf(sent), calendar) as LocalDate),
-      willBeTold: told.map(({ to, post }) => ({ who: book.named(to), post, at: sent, standsInFor: null })),
+      willBeTold: told.map(({ to, post }) => ({ who: book.named(to), post: roleLabel(post), at: sent, standsInFor: null })),
       numbers: safeguardingNumbersOf(policy),
       lineManager: book.named(safetyManagerOf({ ...made, childAtRisk: true }, book.find(actor.id)?.manager ?? null)),
     };
