@@ -38,8 +38,8 @@ export const performEffects =
       case 'imports':
         return performAll(ports.imports, item.id as never, (_stored, effect) => performShared(ports, effect));
       case 'practice':
-        return performAll<Practice, PracticeId>(ports.practice, item.id as PracticeId, async (stored, effect) =>
-          effect.kind === 'audit.write' ? performShared(ports, effect) : performPracticeEffect(ports, stored, effect),
+        return performAll<Practice, PracticeId>(ports.practice, item.id as PracticeId, async (stored, effect, more) =>
+          effect.kind === 'audit.write' ? performShared(ports, effect) : performPracticeEffect(ports, stored, effect, more),
         );
       case 'messages':
         return performSending(ports, item.id as MessageId);
@@ -66,28 +66,42 @@ const performShared = async (ports: Ports, effect: Effect, all: readonly Effect[
 const inOrder = (effects: readonly Effect[]): Effect[] =>
   [...effects].sort((a, b) => Number(b.kind === 'review.open') - Number(a.kind === 'review.open'));
 
+/** Messages of one act go together, in one batch; every other effect stands alone. */
+const stepsOf = (effects: readonly Effect[]): [Effect, ...Effect[]][] => {
+  const steps: [Effect, ...Effect[]][] = [];
+  for (const effect of effects) {
+    const last = steps.at(-1);
+    if (effect.kind === 'message.make' && last?.[0].kind === 'message.make') last.push(effect);
+    else steps.push([effect]);
+  }
+  return steps;
+};
+
 const performAll = async <T, Id extends string>(
   records: Records<T, Id>,
   id: Id,
-  perform: (stored: Stored<T>, effect: Effect) => Promise<Performed<T>>,
+  perform: (stored: Stored<T>, effect: Effect, more: readonly Effect[]) => Promise<Performed<T>>,
 ): Promise<EffectsReport> => {
   const report: EffectsReport = { performed: 0, failed: 0, problems: [] };
   let stored = await records.findById(id);
   // Taken off together at the end: a worker that dies before does them again, which changes nothing.
   const done: Effect[] = [];
-  for (const effect of inOrder(stored?.effects ?? [])) {
+  for (const [effect, ...more] of stepsOf(inOrder(stored?.effects ?? []))) {
     if (!stored) break;
+    const step = [effect, ...more];
     try {
-      const { note } = await perform(stored, effect);
-      report.performed += 1;
+      const { note } = await perform(stored, effect, more);
+      report.performed += step.length;
       if (note) {
         // What was noted (an event's id) is part of what the next effect must see.
-        stored = await records.settleEffects(id, [effect], note, stored);
-      } else done.push(effect);
+        stored = await records.settleEffects(id, step, note, stored);
+      } else done.push(...step);
     } catch (cause) {
-      report.failed += 1;
-      report.problems.push({ effect: effect.key, cause });
-      await records.postponeEffect(id, effect.key);
+      for (const { key } of step) {
+        report.failed += 1;
+        report.problems.push({ effect: key, cause });
+        await records.postponeEffect(id, key);
+      }
     }
   }
   if (stored && done.length > 0) await records.settleEffects(id, done, undefined, stored);

@@ -7,25 +7,26 @@ import type { Effect, Stored } from '../../records/index.js';
 import { noteDutyDone } from '../../reviews/commands/noteDutyDone.js';
 import type { LocalDate, RuleId } from '../../time/types.js';
 import { refreshCards } from '../messages/commands/refreshCards.js';
-import { makeMessage } from '../messages/makeMessage.js';
+import { makeMessages } from '../messages/makeMessage.js';
 import { isAfter } from '../messages/rules/moments.js';
 import { isToSend } from '../messages/standing.js';
 import type { Message } from '../messages/types.js';
 import { bookStageMeeting } from './bookStageMeeting.js';
 import type { Performed } from './performed.js';
 
-/** Effects of an act on an alert or dispute: its clocks, its messages, the copies of its card. */
-export const performPracticeEffect = async (ports: Ports, stored: Stored<Practice>, effect: Effect): Promise<Performed<Practice>> => {
+/** Effects of an act on an alert or dispute: its clocks, its messages (`more` are those that go with the first), the copies of its card. */
+export const performPracticeEffect = async (ports: Ports, stored: Stored<Practice>, effect: Effect, more: readonly Effect[] = []): Promise<Performed<Practice>> => {
   const { practice = '', why = 'changed', by } = effect.about;
   switch (effect.kind) {
     case 'practiceDeadlines.refresh':
       await refreshPracticeDeadlines(ports)(practice as PracticeId, { why, by: by && by !== 'service' ? (by as PersonId) : null });
       return {};
     case 'message.make':
-      await wakeIfDue(ports, await makeMessage(ports)(stored.value, effect));
+      for (const message of await makeMessages(ports)(stored.value, [effect, ...more])) await wakeIfDue(ports, message);
       return {};
     case 'cards.refresh':
-      await refreshCards(ports)(stored.value.id);
+      // A record that nobody has changed has no copy that shows it as it was.
+      if (stored.revision > 1) await refreshCards(ports)(stored);
       return {};
     case 'dispute.open':
       if (stored.value.kind === 'alert') await openFromAlert(ports)(stored.value);

@@ -1,5 +1,4 @@
 import { Unavailable } from '../../../errors.js';
-import type { PracticeId } from '../../../ids.js';
 import type { Ports } from '../../../ports.js';
 import type { Practice } from '../../../practice/types.js';
 import type { Stored } from '../../../records/index.js';
@@ -23,9 +22,10 @@ const ON_ITS_WAY_MINUTES = 10;
  */
 export const refreshCards =
   (ports: Used) =>
-  async (id: PracticeId): Promise<void> => {
+  async (justRead: Stored<Practice>): Promise<void> => {
+    const { id } = justRead.value;
     for (let round = 1; ; round += 1) {
-      const before = await ports.practice.findById(id);
+      const before = round === 1 ? justRead : await ports.practice.findById(id);
       if (!before) return;
       const failed = await refreshAll(ports, before.value, await ports.messages.findAbout(id));
       const after = await ports.practice.findById(id);

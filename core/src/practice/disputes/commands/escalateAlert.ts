@@ -63,6 +63,6 @@ export const saveEscalated = async (ports: UsedByDisputes, before: Stored<Alert>
   ];
   const saved = await ports.practice.save(before, { value: after, effects, commandKey: key, actedBy: by });
   await ports.effectQueue.wake({ list: 'practice', id: after.id });
-  await openFromAlert(ports)(after);
+  await openFromAlert(ports)(after, true);
   return { ...saved, value: after };
 };

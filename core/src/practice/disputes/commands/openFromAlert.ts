@@ -14,13 +14,14 @@ type Used = Pick<Ports, 'practice' | 'people' | 'policies' | 'services' | 'unit'
 /**
  * Makes the dispute that an alert's own record says it went on to. The decision is the alert's; this follows from it, so
  * that it may be done late, twice or by two at once, and ends in one dispute. Null for an alert that went nowhere.
+ * `isNew` where the alert was decided a moment ago, so that nobody looks for a dispute that cannot be there yet.
  */
 export const openFromAlert =
   (ports: Used) =>
-  async (alert: Alert): Promise<Stored<Dispute> | null> => {
+  async (alert: Alert, isNew = false): Promise<Stored<Dispute> | null> => {
     const { escalated } = alert;
     if (!escalated) return null;
-    const [there, { staff, counting, now }, policies] = await Promise.all([ports.practice.findById(escalated.to), settingOf(ports, null), policyInForce(ports)]);
+    const [there, { staff, counting, now }, policies] = await Promise.all([isNew ? null : ports.practice.findById(escalated.to), settingOf(ports, null), policyInForce(ports)]);
     if (there?.value.kind === 'dispute') return { ...there, value: there.value };
     const dispute = disputeFromAlert(alert, policies.current, { now, staff, counting });
     if (!dispute) return null;
