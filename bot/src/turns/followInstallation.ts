@@ -7,7 +7,8 @@ export const followInstallation =
   ({ ports }: Pick<TurnDeps, 'ports'>) =>
   async (activity: Activity, person: PersonId): Promise<TurnAnswer> => {
     const change = changeOf(activity);
-    if (change !== null) await keepChat(ports, activity, person, change === 'removed');
+    // Written whatever is known here: another process may have met a refusal since.
+    if (change !== null) await ports.conversations.keep({ person, id: activity.conversation.id, serviceUrl: activity.serviceUrl, blocked: change === 'removed' });
     return { status: 200 };
   };
 

@@ -26,6 +26,10 @@ export const createInMemoryConversations = (): Conversations => {
   const kept = new Map<PersonId, Conversation>();
   return {
     find: async (person) => structuredClone(kept.get(person) ?? null),
-    keep: async (conversation) => void kept.set(conversation.person, structuredClone(conversation)),
+    keep: async (conversation) => {
+      const known = kept.get(conversation.person);
+      if (conversation.blocked && known && known.id !== conversation.id) return;
+      kept.set(conversation.person, structuredClone(conversation));
+    },
   };
 };

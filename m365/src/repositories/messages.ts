@@ -1,4 +1,4 @@
-import { isTask, isToLookAt, isToSend, type Conversations, type Message, type MessageId, type Messages } from '@review-desk/core/delivery';
+import { isTask, isToLookAt, isToSend, type Conversation, type Conversations, type Message, type MessageId, type Messages } from '@review-desk/core/delivery';
 import type { Stored } from '@review-desk/core/records';
 import { readData, writeData } from '../lists/data/basics.js';
 import { conversationData, messageData } from '../lists/data/practice.js';
@@ -8,6 +8,7 @@ import { digest, momentPart, personPart, referenceKey, SHARD, unitPart } from '.
 import { createListItems } from '../lists/listItems.js';
 import type { Desk } from './desk.js';
 import { createRecords } from './records.js';
+import { warm } from './warm.js';
 
 const PAGE = 200;
 const place = ({ value }: Stored<Message>): string => `${value.notBefore} ${value.id}`;
@@ -40,22 +41,41 @@ export const createMessages = (desk: Desk): Messages => {
   };
 };
 
+/** How long a chat is known without asking: one that was closed meanwhile refuses the next card by itself. */
+const CHATS_KEPT_SECONDS = 30;
+
 /** Where each person's chat is: one item a person, the last word wins. */
 export const createConversations = (desk: Desk): Conversations => {
   const items = createListItems(desk.graph, desk.site, conversationsList);
   const keyOf = (person: string): string => digest(person.toLowerCase(), 32);
   const itemOf = async (person: string) => (await items.find(equals('Key', keyOf(person))))[0] ?? null;
+  const read = async (person: string): Promise<Conversation | null> => {
+    const item = await itemOf(person);
+    return item && readData(conversationData, item.fields.Data);
+  };
+  const write = async (conversation: Conversation): Promise<void> => {
+    const fields = { Key: keyOf(conversation.person), Data: writeData(conversation) };
+    for (;;) {
+      const item = await itemOf(conversation.person);
+      // A refusal by an older chat says nothing of the one that has taken its place.
+      if (item && conversation.blocked && readData(conversationData, item.fields.Data).id !== conversation.id) return;
+      const written = item ? await items.update(item.id, fields, item.eTag) : await items.create(fields);
+      if (written !== null && written !== 'changed' && written !== 'gone') return;
+    }
+  };
+  const kept = warm<string, Conversation | null>(CHATS_KEPT_SECONDS, read);
   return {
     find: async (person) => {
-      const item = await itemOf(person);
-      return item && readData(conversationData, item.fields.Data);
+      const known = await kept.get(person);
+      // That nobody can be reached is asked anew: they may have put the app back a moment ago.
+      if (known === null || known.blocked) kept.forget(person);
+      return known && { ...known };
     },
     keep: async (conversation) => {
-      const fields = { Key: keyOf(conversation.person), Data: writeData(conversation) };
-      for (;;) {
-        const item = await itemOf(conversation.person);
-        const written = item ? await items.update(item.id, fields, item.eTag) : await items.create(fields);
-        if (written !== null && written !== 'changed' && written !== 'gone') return;
+      try {
+        await write(conversation);
+      } finally {
+        kept.forget(conversation.person);
       }
     },
   };

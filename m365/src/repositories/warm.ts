@@ -10,6 +10,6 @@ export const warm = <K, V>(seconds: number, ask: (key: K) => Promise<V>, wallClo
       answer.catch(() => answers.delete(key));
       return answer;
     },
-    forget: (): void => answers.clear(),
+    forget: (key?: K): void => void (key === undefined ? answers.clear() : answers.delete(key)),
   };
 };

@@ -19,6 +19,7 @@ export type Conversation = { person: PersonId; id: string; serviceUrl: string; b
 
 export interface Conversations {
   find(person: PersonId): Promise<Conversation | null>;
+  /** The last word wins; but that a chat is blocked is not noted where the person has another one by now. */
   keep(conversation: Conversation): Promise<void>;
 }
 

@@ -62,5 +62,14 @@ export const messagesContract = (setUp: SetUp): void => {
       await conversations.keep({ ...chat, blocked: true });
       expect(await conversations.find(cast.leah.id)).toEqual({ ...chat, blocked: true });
     }));
+
+    it('keep the newer chat when an older one refuses', onPorts(setUp, async ({ conversations }) => {
+      const chat = { person: cast.leah.id, id: 'a:Chat+2', serviceUrl: 'https://smba.example/emea/', blocked: false };
+      await conversations.keep({ ...chat, id: 'a:Chat+1' });
+      expect((await conversations.find(cast.leah.id))?.id).toBe('a:Chat+1');
+      await conversations.keep(chat);
+      await conversations.keep({ ...chat, id: 'a:Chat+1', blocked: true });
+      expect(await conversations.find(cast.leah.id)).toEqual(chat);
+    }));
   });
 };
