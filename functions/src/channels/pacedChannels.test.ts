@@ -40,6 +40,28 @@ describe('channels with a pace', () => {
     expect([moments.length, Math.max(...moments.map(inSecond)), Math.max(...moments) <= 20_000]).toEqual([1000, 50, true]);
   });
 
+  test('are never refused by a service to which some calls travel ten times as long as others', async () => {
+    const time = stopwatch();
+    const arrivals: number[] = [];
+    const channels = createInMemoryChannels();
+    const { messenger } = channels;
+    let sent = 0;
+    const slow = { ...channels, messenger: { ...messenger, send: async (...given: Parameters<typeof messenger.send>) => {
+      const nth = (sent += 1);
+      // Up to 300 milliseconds there, in no order, and 30 back.
+      await time.watch.sleep(30 + ((nth * 7919) % 270));
+      arrivals.push(time.now());
+      await time.watch.sleep(30);
+      return messenger.send(...given);
+    } } };
+    const paced = pacedChannels(slow, time.watch);
+    const all = Promise.all(Array.from({ length: 500 }, (_each, at) => paced.messenger.send(chat(at), card)));
+    await time.run();
+    await all;
+    const inSecond = (from: number): number => arrivals.filter((each) => each >= from && each < from + 1000).length;
+    expect([arrivals.length, Math.max(...arrivals.map(inSecond)) <= 50]).toEqual([500, true]);
+  });
+
   test('send seven in a second into one chat, and five lines a second to the feed', async () => {
     const time = stopwatch();
     const moments: Record<string, number[]> = { send: [], notify: [] };

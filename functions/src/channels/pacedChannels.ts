@@ -1,5 +1,5 @@
 import { appPace, conversationPace, feedPace, type Channels, type Conversation } from '@review-desk/core/delivery';
-import { createPacer, realWatch, type Watch } from './createPacer.js';
+import { createPacer, realWatch, type Pacer, type Watch } from './createPacer.js';
 
 /** Chats that were written to lately; older ones start anew, which their own limit allows by then. */
 const MOST_CHATS = 2000;
@@ -9,41 +9,29 @@ const MOST_CHATS = 2000;
  * 5 notifications a second. Each host instance keeps its own pace; where several together are too many, a 429 says so.
  */
 export const pacedChannels = (channels: Channels, watch: Watch = realWatch): Channels => {
-  const [app, feed] = [createPacer(appPace, watch), createPacer(feedPace, watch)];
-  const chats = new Map<string, () => Promise<void>>();
-  const chatTurn = async (id: string): Promise<void> => {
-    const turn = chats.get(id) ?? createPacer(conversationPace, watch);
+  const [app, feed] = [createPacer(appPace, { watch, evenly: true }), createPacer(feedPace, { watch })];
+  const chats = new Map<string, Pacer>();
+  const chatOf = (id: string): Pacer => {
+    const chat = chats.get(id) ?? createPacer(conversationPace, { watch, outer: true });
     chats.delete(id);
-    chats.set(id, turn);
+    chats.set(id, chat);
     for (const [oldest] of chats) {
       if (chats.size <= MOST_CHATS) break;
       chats.delete(oldest);
     }
-    await turn();
-    await app();
+    return chat;
   };
   const { messenger } = channels;
-  const inChat = async <T>(conversation: Conversation, work: () => Promise<T>): Promise<T> => {
-    await chatTurn(conversation.id);
-    return work();
-  };
+  const inChat = <T>({ id }: Pick<Conversation, 'id'>, work: () => Promise<T>): Promise<T> => chatOf(id)(() => app(work));
   return {
     ...channels,
     messenger: {
-      open: async (person) => {
-        await chatTurn(`with ${person}`);
-        return messenger.open(person);
-      },
+      open: (person) => inChat({ id: `with ${person}` }, () => messenger.open(person)),
       send: (conversation, card) => inChat(conversation, () => messenger.send(conversation, card)),
       update: (conversation, message, card) => inChat(conversation, () => messenger.update(conversation, message, card)),
       remove: (conversation, message) => inChat(conversation, () => messenger.remove(conversation, message)),
       face: (card) => messenger.face(card),
     },
-    feed: {
-      notify: async (person, card) => {
-        await feed();
-        await channels.feed.notify(person, card);
-      },
-    },
+    feed: { notify: (person, card) => feed(() => channels.feed.notify(person, card)) },
   };
 };

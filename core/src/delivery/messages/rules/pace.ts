@@ -10,7 +10,7 @@ export const feedPace: Pace = [{ most: 5, withinMs: 1000 }];
 
 /**
  * How many milliseconds to wait before the next one. `taken` are the moments of those before it, oldest first, of which
- * some may lie ahead because they wait themselves.
+ * some may lie ahead because they wait themselves, or at infinity because nobody knows yet when they will have arrived.
  */
 export const waitBefore = (taken: readonly number[], now: number, pace: Pace): number =>
   pace.reduce((wait, { most, withinMs }) => {
