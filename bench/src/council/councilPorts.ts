@@ -1,8 +1,8 @@
 import type { UnitId } from '@review-desk/core/ids';
 import type { Meter, Ports } from '@review-desk/core/ports';
-import { createInMemoryChannels, quietTrial } from '@review-desk/core/testing';
+import { createInMemoryChannels, quietTrial, type InMemoryChannels } from '@review-desk/core/testing';
 import { createWorkingCalendar, englandAndWales, toInstant } from '@review-desk/core/time';
-import { countUnits, createMicrosoft365, type Microsoft365 } from '@review-desk/m365';
+import { countUnits, createMicrosoft365, type Microsoft365, type Microsoft365Settings } from '@review-desk/m365';
 import { createQueue, type Queue } from './queue.js';
 
 /** Where a council's tenant is, and the two applications in it; plain data, so that it can be given to another process. */
@@ -23,14 +23,16 @@ const meter: Meter = {
   },
 };
 
-const FIRST_MOMENT = Date.parse('2027-01-04T08:00:00Z');
+const FIRST_MOMENT = '2027-01-04T08:00:00Z';
 
-export type CouncilPorts = { ports: Ports & Pick<Microsoft365, 'desk'>; queue: Queue; provision(): Promise<string[]> };
+export type CouncilPorts = { ports: Ports & Pick<Microsoft365, 'desk'>; queue: Queue; channels: InMemoryChannels; provision(): Promise<string[]> };
+/** The moment at which its clock begins, and how its Graph client waits where that is what is measured. */
+type Given = { from?: string; waiting?: Microsoft365Settings['waiting'] };
 
 /** The product's ports as functions wires them, over the tenant; only the queue stands in this process, not in storage. */
-export const councilPorts = (address: CouncilAddress, unit: UnitId): CouncilPorts => {
+export const councilPorts = (address: CouncilAddress, unit: UnitId, { from = FIRST_MOMENT, waiting }: Given = {}): CouncilPorts => {
   const began = Date.now();
-  const clock = { now: () => toInstant(new Date(FIRST_MOMENT + Date.now() - began).toISOString()) };
+  const clock = { now: () => toInstant(new Date(Date.parse(from) + Date.now() - began).toISOString()) };
   const { provision, checkLists: _checkLists, ...microsoft365 } = createMicrosoft365({
     graphBase: address.graph,
     loginBase: address.login,
@@ -41,9 +43,11 @@ export const councilPorts = (address: CouncilAddress, unit: UnitId): CouncilPort
     unit,
     clock,
     mailDomains: [address.domain],
+    ...(waiting ? { waiting } : {}),
     provisioning: { clientId: address.setUp.clientId, credential: { kind: 'secret', secret: address.setUp.secret } },
   });
   const queue = createQueue();
+  const channels = createInMemoryChannels();
   const ports = {
     ...microsoft365,
     unit,
@@ -51,10 +55,10 @@ export const councilPorts = (address: CouncilAddress, unit: UnitId): CouncilPort
     clock,
     calendarDays: createWorkingCalendar(englandAndWales),
     effectQueue: queue,
-    channels: createInMemoryChannels(),
+    channels,
     meter,
     health: { check: () => Promise.resolve([]) },
     trial: quietTrial,
   };
-  return { ports, queue, provision };
+  return { ports, queue, channels, provision };
 };
