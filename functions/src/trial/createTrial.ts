@@ -5,7 +5,7 @@ import { Unavailable } from '@review-desk/core/errors';
 import { englandAndWales, isOpenDeadline, laterOf, londonDateOf, type Instant, type LocalDate } from '@review-desk/core/time';
 import { createTrialActs } from './createTrialActs.js';
 import { createTrialCouncil, type TrialCouncil } from './createTrialCouncil.js';
-import { createTrialHost } from './createTrialHost.js';
+import { createTrialHost, nextQuarter } from './createTrialHost.js';
 import { nextAct } from './inventedActs.js';
 import { inventedPosts, type Absence } from './inventedPeople.js';
 import { trialSteps, type CardAt, type Look } from './trialSteps.js';
@@ -30,7 +30,7 @@ export const createTrial = ({ face }: { face: Channels['messenger']['face'] }): 
     const { faces, cards } = drawn(council, face);
     return {
       run: {
-        wish, steps: trialSteps(looks, cards), faces, passedOver: calendar.forLocalRules.bankHolidaysBetween(wish.start, lastDay),
+        wish, steps: trialSteps(looks, cards, calendar.forLocalRules), faces, passedOver: calendar.forLocalRules.bankHolidaysBetween(wish.start, lastDay),
         alert: looks.at(-1)?.alert ?? null, dispute: looks.at(-1)?.dispute ?? null,
       },
       cards: council.seen.map(({ card }) => card),
@@ -56,12 +56,12 @@ const play = async ({ ports }: TrialCouncil, wish: TrialWish): Promise<Look[]> =
   await acts.begin(wish);
   for (let now = await look(); looks.length < MOST_LOOKS; now = await look()) {
     const act = nextAct({ wish, ...acts.records(), answerDue: now.alert?.answerDue ?? null, calendar: ports.calendarDays });
-    const tick = host.nextTick();
-    const at = earliest(act?.at ?? null, tick);
+    // What an invented person should have done by now is done at the next look.
+    const actAt = act && (act.at > now.at ? act.at : nextQuarter(now.at));
+    const at = earliest(actAt, host.nextTick());
     if (at === null || (act === null && londonDateOf(at) > lastDayOf(ports))) return looks;
-    // What an invented person does is done on the day that it is due, or at once where that lies behind.
     ports.clock.set(at);
-    if (act && act.at <= at) await acts.take(act);
+    if (act && at === actAt) await acts.take(act);
   }
   throw new Unavailable('trial.endless', 'The trial did not come to an end. Nothing was sent. Tell whoever looks after Review Desk.');
 };

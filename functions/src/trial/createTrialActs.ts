@@ -37,7 +37,7 @@ export const createTrialActs = ({ ports }: Pick<TrialCouncil, 'ports'>): TrialAc
     records,
     begin: async ({ track, start }) => {
       if (track === 'iro') await handlers.openDispute(await actorOf(inventedId('iro')), { params: {}, query: {}, body: { key: key(), ...escalation } }, unseen);
-      else await handlers.raiseAlert(await actorOf(inventedId('firo')), { params: { ref: trialHousehold }, query: {}, body: { key: key(), ...alert, informal: { how: 'in the review meeting', on: start } } }, unseen);
+      else await handlers.raiseAlert(await actorOf(inventedId('firo')), { params: { ref: trialHousehold }, query: {}, body: { key: key(), ...alert, informal: { how: 'other', on: start, with: inventedId('ftm'), result: 'It was to be sent, and did not come.' } } }, unseen);
     },
     take: async ({ by, ...act }) => {
       const [actor, { alert: raised, dispute }] = [await actorOf(inventedId(by)), records()];

@@ -67,4 +67,7 @@ const sweepMoment = ({ calendarDays }: TrialCouncil['ports'], day: LocalDate, no
   return instantOfLondon(calendarDays.nextWorkingDayOnOrAfter(laterOf(day, swept ? addCalendarDays(today, 1) : today)), MORNING);
 };
 
+/** The moment after this one at which the host looks again. */
+export const nextQuarter = (now: Instant): Instant => onQuarter(toInstant(new Date(Date.parse(now) + 1).toISOString()));
+
 const onQuarter = (moment: Instant): Instant => toInstant(new Date(Math.ceil(Date.parse(moment) / QUARTER_MS) * QUARTER_MS).toISOString().replace('.000Z', 'Z'));

@@ -1,5 +1,5 @@
 import type { AlertPage, DeadlineView, DisputePage, TrialStep } from '@review-desk/core/api';
-import { londonDateOf, type Instant } from '@review-desk/core/time';
+import { londonDateOf, type Instant, type LocalDate, type WorkingCalendar } from '@review-desk/core/time';
 
 /** Both pages after one tick of the host. */
 export type Look = { at: Instant; alert: AlertPage | null; dispute: DisputePage | null };
@@ -7,10 +7,10 @@ export type Look = { at: Instant; alert: AlertPage | null; dispute: DisputePage 
 export type CardAt = TrialStep['cards'][number] & { at: Instant };
 
 /** What happened from look to look: the story's own lines, stages that opened, clocks that changed, cards that came. */
-export const trialSteps = (looks: readonly Look[], cards: readonly CardAt[]): TrialStep[] => {
+export const trialSteps = (looks: readonly Look[], cards: readonly CardAt[], calendar: WorkingCalendar): TrialStep[] => {
   const last = looks.at(-1);
   const story = last ? [...(last.alert?.thread ?? []), ...(last.dispute?.thread ?? [])].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)) : [];
-  return looks
+  const steps = looks
     .map((look, index) => {
       const before = looks[index - 1] ?? null;
       const isNow = ({ at }: { at: Instant }): boolean => Date.parse(at) <= Date.parse(look.at) && (before === null || Date.parse(at) > Date.parse(before.at));
@@ -23,7 +23,13 @@ export const trialSteps = (looks: readonly Look[], cards: readonly CardAt[]): Tr
       };
     })
     .filter(({ happened, stages, clocks, cards: came }) => happened.length + stages.length + clocks.length + came.length > 0);
+  return steps.map((step, index) => ({ ...step, after: between(londonDateOf(steps[index - 1]?.at ?? step.at), londonDateOf(step.at), calendar) }));
 };
+
+const between = (from: LocalDate, to: LocalDate, calendar: WorkingCalendar): TrialStep['after'] => ({
+  workingDays: calendar.workingDaysBetween(from, to),
+  notCounted: calendar.bankHolidaysBetween(from, to),
+});
 
 const stagesSince = (before: Look | null, { dispute }: Look): TrialStep['stages'] => {
   const known = new Set(before?.dispute?.stages.flatMap(({ number, opened }) => (opened ? [number] : [])));

@@ -47,6 +47,8 @@ const trialCard = z.object({
 /** One moment at which something happens: what became of it, whose clocks it started or ended, and who got which card. */
 export const trialStep = z.object({
   at: instant,
+  /** What lies between the step before and this one; bank holidays and closure days on Monday to Friday are not counted. */
+  after: z.object({ workingDays: z.number(), notCounted: z.array(z.object({ date: localDate, title: z.string() })) }),
   happened: z.array(threadEntry),
   stages: z.array(z.object({ number: z.number(), label: z.string(), dayZero: localDate, limit: localDate, byClock: z.boolean() })),
   clocks: z.array(z.object({ became: z.enum(['started', 'moved', 'met', 'ran out', 'ended']), deadline: deadlineView })),
@@ -57,6 +59,8 @@ export type TrialStep = z.infer<typeof trialStep>;
 /** An invented matter from its first day to its last, by the very code that runs in earnest. Nothing of it is kept. */
 export const trialRun = z.object({
   wish: trialWish,
+  /** Every stage of the track, whether or not the run came to it. */
+  stages: z.array(z.object({ number: z.number(), label: z.string() })),
   steps: z.array(trialStep),
   /** Each different card once, as it is drawn in the chat (Adaptive Card JSON). */
   faces: z.array(z.record(z.string(), z.unknown())),

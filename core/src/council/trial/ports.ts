@@ -7,7 +7,7 @@ import type { CouncilPolicy } from '../policy.js';
 export type TrialPerson = { person: { id: PersonId; name: string }; post: string };
 
 /** What a run shows, and the cards of its steps as the invented people got them, each different one once. */
-export type TrialResult = { run: Omit<TrialRun, 'toSend'>; cards: SafeCard[] };
+export type TrialResult = { run: Omit<TrialRun, 'toSend' | 'stages'>; cards: SafeCard[] };
 
 /**
  * Runs an invented matter through its stages, over stores that live in this process and end with the answer: the timers,

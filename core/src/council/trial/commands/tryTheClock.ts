@@ -3,6 +3,7 @@ import { InvalidInput, isDeskError } from '../../../errors.js';
 import type { Actor } from '../../../people/index.js';
 import type { Ports } from '../../../ports.js';
 import { londonDateOf } from '../../../time/index.js';
+import { stagePackFor } from '../../../practice/disputes/rules/stagePacks.js';
 import { policyInForce } from '../../policyInForce.js';
 import type { TrialResult } from '../ports.js';
 import { requireTrying } from '../queries/mayTry.js';
@@ -17,8 +18,9 @@ export const tryTheClock =
   (ports: Ports) =>
   async (actor: Actor, wish: TrialWish): Promise<TrialRun> => {
     requireTrying(ports, actor);
-    const { run, cards } = await runOf(ports, wish);
-    return { ...run, toSend: cardsToSend(cards).length };
+    const [{ run, cards }, { current }] = [await runOf(ports, wish), await policyInForce(ports)];
+    const stages = stagePackFor(wish.track, current).stages.map(({ number, label }) => ({ number, label }));
+    return { ...run, stages, toSend: cardsToSend(cards).length };
   };
 
 /** The run of a wish under the policy in force. */

@@ -31,14 +31,18 @@ export const trialPageOf =
 
 const trackOf = (track: DisputeTrack, policy: CouncilPolicy): TrialPage['tracks'][number] => {
   const pack = stagePackFor(track, policy);
-  const rules = [...(track === 'fostering' ? [toRuleId('QA-02')] : []), ...rulesOf(pack), pack.wholeRule];
-  return { track, stages: pack.label, opensByClock: pack.opensByClock, limits: [...new Set(rules)].map((rule) => limitOf(rule, policy)) };
+  const answer = track === 'fostering' ? [{ title: 'Answer to the alert', rule: toRuleId('QA-02') }] : [];
+  const all = [...answer, ...limitsOf(pack), { title: 'All of it', rule: pack.wholeRule }];
+  return { track, stages: pack.label, opensByClock: pack.opensByClock, limits: all.map((each) => ({ ...each, ...settingOf(each.rule, policy) })) };
 };
 
-const rulesOf = ({ stages }: StagePack): RuleId[] => stages.flatMap(({ rule, otherRule }) => [rule, ...(otherRule ? [otherRule] : [])]);
+/** A stage that has a part of the whole has no limit of its own; one may be counted by another rule instead (ES-02). */
+const limitsOf = ({ stages }: StagePack): { title: string; rule: RuleId }[] =>
+  stages.flatMap(({ label, rule, otherRule, sharesRule }) =>
+    sharesRule ? [] : [{ title: label, rule }, ...(otherRule ? [{ title: `${label}, the longer limit`, rule: otherRule }] : [])]);
 
-const limitOf = (rule: RuleId, { limits }: CouncilPolicy): TrialPage['tracks'][number]['limits'][number] => {
-  const { title, compute, onByDefault } = timeLimit(rule);
+const settingOf = (rule: RuleId, { limits }: CouncilPolicy): Pick<TrialPage['tracks'][number]['limits'][number], 'amount' | 'unit' | 'on'> => {
+  const { compute, onByDefault } = timeLimit(rule);
   const setting = limits[rule];
-  return { rule, title, amount: setting?.amount ?? compute.amount ?? null, unit: setting?.unit ?? compute.unit, on: setting?.on ?? onByDefault };
+  return { amount: setting?.amount ?? compute.amount ?? null, unit: setting?.unit ?? compute.unit, on: setting?.on ?? onByDefault };
 };

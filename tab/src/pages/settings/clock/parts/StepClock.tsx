@@ -1,0 +1,46 @@
+import { useId, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { TrialStep } from '@review-desk/core/api';
+import { DeadlineClock } from '../../../../components/DeadlineClock/DeadlineClock.js';
+import { StateText, type StateLook } from '../../../../components/StateText/StateText.js';
+import { trialText as text } from '../../../../text/trialText.js';
+
+const useStyles = makeStyles({
+  date: { minWidth: 0, padding: `0 ${tokens.spacingHorizontalXXS}`, color: tokens.colorBrandForegroundLink, fontVariantNumeric: 'tabular-nums' },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  sum: { margin: `${tokens.spacingVerticalS} 0`, padding: tokens.spacingVerticalM, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, maxWidth: '32rem' },
+});
+
+type Change = TrialStep['clocks'][number];
+const looks: Record<Change['became'], StateLook> = { started: 'onTime', moved: 'onTime', met: 'done', 'ran out': 'overdue', ended: 'off' };
+
+/** One clock that started or ended at this moment; its date opens the sum, with the bank holidays it passed over. */
+export const StepClock = ({ change: { became, deadline } }: { change: Change }) => {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <>
+      <span className={styles.row}>
+        <StateText look={looks[became]}>{text.clock(deadline.title, became)}</StateText>
+        <Button size="small" appearance="transparent" id={id} className={styles.date} aria-expanded={open} aria-label={`${text.due(deadline.due)}. ${text.showSum(deadline.title)}`} onClick={() => setOpen(!open)}>
+          {text.due(deadline.due)}
+        </Button>
+      </span>
+      {open ? (
+        <div className={styles.sum}>
+          <DeadlineClock
+            explained={deadline.explanation}
+            changes={deadline.changes}
+            ifMissed={deadline.ifMissed}
+            policyVersion={deadline.policyVersion}
+            onClose={() => {
+              setOpen(false);
+              document.getElementById(id)?.focus();
+            }}
+          />
+        </div>
+      ) : null}
+    </>
+  );
+};
