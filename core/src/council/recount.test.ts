@@ -7,7 +7,7 @@ import { Unavailable } from '../errors.js';
 import { commandKey, householdRef, type HouseholdRef } from '../ids.js';
 import { refreshPracticeDeadlines } from '../practice/clocks/refreshPracticeDeadlines.js';
 import { effect, type Effect } from '../records/index.js';
-import { aFosterReview, aHousehold, anActor, anAlert, createInMemoryPorts, type InMemoryPorts } from '../testing/index.js';
+import { aFosterReview, aHousehold, anActor, anAlert, cast, createInMemoryPorts, type InMemoryPorts } from '../testing/index.js';
 import { bankHolidaysDigest, createWorkingCalendar, englandAndWales, toInstant, toLocalDate, toRuleId, type BankHolidayList, type Instant } from '../time/index.js';
 import { pressStart } from './commands/pressStart.js';
 import { startRecount } from './commands/startRecount.js';
@@ -89,6 +89,19 @@ describe('a changed list of bank holidays', () => {
     await refreshPracticeDeadlines(ports)(alert.id, { why: 'sent', by: null });
     await quarterHour(under(ports, announced));
     expect(dates(ports)).toEqual([`H-001 QA-02 answer 1 2027-05-11  2027-05-10 ${WHY}`]);
+  });
+
+  it('brings the reminder of an agreed action forward whose date stands', async () => {
+    const ports = await setUp([]);
+    const action = { id: 'action 1', text: 'Write the plan', owner: cast.leah.id, due: toLocalDate('2027-05-19'), earlier: [], done: null, dropped: null };
+    const answered = anAlert().sent('2027-04-19T09:00:00Z').answered('2027-04-20T09:00:00Z').plain();
+    const alert = { ...answered, replies: [{ by: cast.ruth.id, at: answered.createdAt, accepted: true, missing: null }], actions: [action] };
+    await ports.practice.create(alert.id, decided(alert));
+    await refreshPracticeDeadlines(ports)(alert.id, { why: 'accepted', by: null });
+    const swept = () => ports.deadlines.all().flatMap(({ deadline, sweepOn }) => (deadline.rule === 'ACT-01' ? [[deadline.due, sweepOn]] : []));
+    expect(swept()).toEqual([['2027-05-19', '2027-05-05']]);
+    await quarterHour(under(ports, announced));
+    expect(swept()).toEqual([['2027-05-19', '2027-05-04']]);
   });
 
   it('is counted with once: afterwards nothing is started and nothing is written', async () => {

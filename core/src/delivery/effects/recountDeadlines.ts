@@ -31,7 +31,7 @@ export const recountPractice =
   (ports: Parameters<typeof refreshPracticeDeadlines>[0]) =>
   async (id: PracticeId): Promise<void> => {
     const stored = await ports.practice.findById(id);
-    if (stored && !awaitsRefresh(stored)) await refreshPracticeDeadlines(ports)(id, { why: WHY, by: null });
+    if (stored && !awaitsRefresh(stored)) await refreshPracticeDeadlines(ports)(id, { why: WHY, by: null, recounted: true });
   };
 
 const awaitsRefresh = ({ effects }: Pick<Stored<unknown>, 'effects'>): boolean =>

@@ -4,14 +4,16 @@ import { Conflict } from '../../errors.js';
 import type { HouseholdRef, PersonId } from '../../ids.js';
 import type { Person } from '../../people/index.js';
 import type { Ports } from '../../ports.js';
+import { followNames, isSame } from '../../practice/clocks/followNames.js';
 import { isOpenReview } from '../../reviews/order.js';
+import { fromHousehold } from '../../reviews/rules/openNextReview.js';
 import { deadlineRowsOf, type LedgerRows, type ServicePosts } from '../../reviews/rules/deadlineRowsOf.js';
 import type { Review } from '../../reviews/types.js';
 import type { Household } from '../../register/types.js';
 import { londonDateOf } from '../../time/index.js';
 import type { DeadlineRow } from '../../time/ports.js';
 
-type Used = Pick<Ports, 'households' | 'reviews' | 'deadlines' | 'people' | 'policies' | 'services' | 'unit' | 'clock' | 'calendarDays'>;
+type Used = Pick<Ports, 'practice' | 'effectQueue' | 'households' | 'reviews' | 'deadlines' | 'people' | 'policies' | 'services' | 'unit' | 'clock' | 'calendarDays'>;
 
 /** `recounted` where the list of bank holidays changed under facts that stand. */
 export type RefreshReason = { why: string; by: PersonId | null; appliedToOpen?: boolean; recounted?: boolean };
@@ -26,7 +28,11 @@ export const refreshDeadlines =
     for (let tries = 1; ; tries += 1) {
       const [facts, stored] = await Promise.all([tries === 1 && justRead ? justRead : readFacts(ports, ref), ports.deadlines.findBySubject(ref)]);
       if (!facts) return { changed: [], all: [] };
-      const rows = await ledgerOf(ports)(facts.household, facts.open, stored, reason);
+      const { household, open } = facts;
+      const { caption } = fromHousehold(household);
+      // First, so that a worker that dies in between finds the old names again on the household's own rows.
+      if (stored.some((row) => !isSame(row.caption, caption))) await followNames(ports)(ref, caption);
+      const rows = await ledgerOf(ports)(household, open, stored, reason);
       if (await wrote(ports, rows.changed, stored, tries)) return rows;
     }
   };
@@ -53,7 +59,7 @@ const wrote = async ({ deadlines }: Pick<Ports, 'deadlines'>, rows: readonly Dea
 
 /** The same sum without reading or writing the rows: what an answer shows before its effects are performed. */
 export const ledgerOf =
-  (ports: Omit<Used, 'households' | 'reviews' | 'deadlines'>) =>
+  (ports: Omit<Used, 'households' | 'reviews' | 'deadlines' | 'practice' | 'effectQueue'>) =>
   async (household: Household, review: Review | null, stored: readonly DeadlineRow[], reason: RefreshReason): Promise<LedgerRows> => {
     const [policy, people] = await Promise.all([policyInForce(ports), ports.people.findAll(ports.unit)]);
     return deadlineRowsOf({

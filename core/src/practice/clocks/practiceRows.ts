@@ -1,5 +1,5 @@
 import { householdRef } from '../../ids.js';
-import { diffDeadlines, nextSweepDay, type Deadline, type DiffReason } from '../../time/index.js';
+import { diffDeadlines, nextSweepDay, sweepDayOf, type Deadline, type DiffReason } from '../../time/index.js';
 import type { DeadlineRow } from '../../time/ports.js';
 import type { WorkingCalendar } from '../../time/types.js';
 import type { OwedBy } from '../alerts/rules/alertDeadlines.js';
@@ -11,19 +11,20 @@ export type PracticeLedger = {
   stored: readonly DeadlineRow[];
   calendar: WorkingCalendar;
   reason: DiffReason;
+  /** The list of bank holidays changed: the day a standing row is next told of may come sooner. */
+  recounted?: boolean;
 };
 
 /**
  * The rows of one alert's or dispute's clocks as its facts now give them, beside what is stored. Their subject is the
  * record itself, so that a household's own ledger never meets them. Applying the result and asking again changes nothing.
  */
-export const practiceRows = ({ practice, owed, stored, calendar, reason }: PracticeLedger): { changed: DeadlineRow[]; all: DeadlineRow[] } => {
+export const practiceRows = ({ practice, owed, stored, calendar, reason, recounted = false }: PracticeLedger): { changed: DeadlineRow[]; all: DeadlineRow[] } => {
   const before = new Map(stored.map((row) => [row.deadline.key, row]));
   const diff = diffDeadlines(stored.map((row) => row.deadline), owed.map((each) => each.deadline), reason);
   const people = new Map(owed.map((each) => [each.deadline.key, each.person]));
   const rowOf = (deadline: Deadline): DeadlineRow => {
     const was = before.get(deadline.key);
-    const stands = was !== undefined && JSON.stringify(was.deadline) === JSON.stringify(deadline);
     return {
       deadline,
       unit: practice.unit,
@@ -34,7 +35,7 @@ export const practiceRows = ({ practice, owed, stored, calendar, reason }: Pract
       caption: { ...(isRestrictedMatter(practice) ? { town: '', familyName: '' } : practice.caption), reviewKind: null, meetingStart: null },
       restrictedTo: namedOn(practice),
       about: practice.about,
-      sweepOn: stands ? was.sweepOn : nextSweepDay(deadline, reason.on, calendar),
+      sweepOn: sweepDayOf(deadline, was, nextSweepDay(deadline, reason.on, calendar), recounted),
       told: was?.told ?? [],
     };
   };

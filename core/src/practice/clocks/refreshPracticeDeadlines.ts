@@ -13,12 +13,15 @@ import { practiceRows } from './practiceRows.js';
 
 type Used = Pick<Ports, 'practice' | 'deadlines' | 'policies' | 'services' | 'unit' | 'clock' | 'calendarDays'>;
 
+/** `recounted` where the list of bank holidays changed under facts that stand. */
+export type PracticeReason = { why: string; by: PersonId | null; recounted?: boolean };
+
 const MOST_TRIES = 6;
 
 /** Brings the clocks of one record to what its facts now say. Doing it twice, or late, ends in the same rows. */
 export const refreshPracticeDeadlines =
   (ports: Used) =>
-  async (id: PracticeId, reason: { why: string; by: PersonId | null }): Promise<void> => {
+  async (id: PracticeId, reason: PracticeReason): Promise<void> => {
     for (let tries = 1; ; tries += 1) {
       const [stored, rows] = await Promise.all([ports.practice.findById(id), ports.deadlines.findBySubject(id)]);
       if (!stored) return;
@@ -36,14 +39,15 @@ export const refreshPracticeDeadlines =
 /** The same sum without writing: what an answer shows before its effects are performed. */
 export const practiceLedger =
   (ports: Omit<Used, 'practice' | 'deadlines'>) =>
-  async (practice: Practice, rows: readonly DeadlineRow[], reason: { why: string; by: PersonId | null }): Promise<{ changed: DeadlineRow[]; all: DeadlineRow[] }> => {
+  async (practice: Practice, rows: readonly DeadlineRow[], reason: PracticeReason): Promise<{ changed: DeadlineRow[]; all: DeadlineRow[] }> => {
     const policy = (await policyInForce(ports)).byVersion(practice.policyVersion);
     return practiceRows({
       practice,
       owed: clocksOf(practice, policy, policyCalendar(policy, ports.calendarDays.holidays)),
       stored: rows,
       calendar: ports.calendarDays,
-      reason: { ...reason, on: londonDateOf(ports.clock.now()) },
+      reason: { why: reason.why, by: reason.by, on: londonDateOf(ports.clock.now()) },
+      recounted: reason.recounted ?? false,
     });
   };
 

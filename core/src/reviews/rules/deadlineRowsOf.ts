@@ -5,10 +5,10 @@ import {
   deadlinesUnderPolicies,
   diffDeadlines,
   nextSweepDay,
+  sweepDayOf,
   type Deadline,
   type DiffReason,
   type LimitSettings,
-  type LocalDate,
   type OwnerPost,
   type PolicyVersions,
   type WorkingCalendar,
@@ -78,12 +78,6 @@ const rowOf = <P extends LimitSettings>(
   };
 };
 
-/** A row that stands keeps its day, unless a changed list of bank holidays brings a step forward: looked at later, it would be lost. */
-const sweepDayOf = (deadline: Deadline, before: DeadlineRow | undefined, next: LocalDate | null, recounted: boolean): LocalDate | null => {
-  if (before === undefined || !unchangedFacts(before.deadline, deadline)) return next;
-  return recounted && before.sweepOn !== null && next !== null && next < before.sweepOn ? next : before.sweepOn;
-};
-
 const personOf = (post: OwnerPost, household: Household, posts: ServicePosts): PersonId | null => {
   if (post === 'firo') return household.firo;
   if (post === 'ssw') return household.ssw;
@@ -91,7 +85,6 @@ const personOf = (post: OwnerPost, household: Household, posts: ServicePosts): P
   return posts[post] ?? null;
 };
 
-const unchangedFacts = (a: Deadline, b: Deadline): boolean => JSON.stringify(a) === JSON.stringify(b);
 const isSame = (row: DeadlineRow, before: DeadlineRow | undefined): boolean =>
   before !== undefined && JSON.stringify(sorted(row)) === JSON.stringify(sorted(before));
 
