@@ -124,6 +124,8 @@ export const disputePage = practiceHead.extend({
   lineManager: z.object({ person: namedPerson.nullable(), inPlaceOf: namedPerson.nullable() }),
   talkOwed: z.array(z.object({ bypass: z.number(), with: namedPerson.nullable() })),
   nextStage: z.object({ number: z.number(), label: z.string() }).nullable(),
+  /** Null for a fostering dispute. */
+  escalation: escalationFacts.nullable(),
   people: z.array(namedPerson),
 });
 export type DisputePage = z.infer<typeof disputePage>;

@@ -21,6 +21,7 @@ import { lineManagerOf } from '../rules/lineManagerOf.js';
 import { nextPlanOf, stagePackOf } from '../rules/stagePacks.js';
 import type { Dispute } from '../types.js';
 import { stagesView } from './stagesView.js';
+import { escalationView } from './escalationView.js';
 
 /** One dispute, as everybody who may know of it reads it, and what this person may do about it. */
 export const disputeOf =
@@ -67,6 +68,7 @@ export const disputePageOf =
       recipients: dispute.recipients.map((each) => book.must(each)),
       acknowledged: dispute.acknowledged.some(({ by, stage }) => by === actor.id && stage === dispute.stages.at(-1)?.number),
       ...forActs(dispute, reader),
+      escalation: escalationView(dispute, actor, book),
     };
   };
 

@@ -1,0 +1,17 @@
+import type { DisputePage } from '../../../api/shapes/disputes.js';
+import type { Actor } from '../../../people/index.js';
+import type { NameBook } from '../../../people/queries/nameBook.js';
+import { mayTowards } from '../../../rights/index.js';
+import { londonDateOf } from '../../../time/index.js';
+import { cafcassRights, disputeThing } from '../rights.js';
+import type { Dispute } from '../types.js';
+
+/** J25 beside J17; null for a fostering dispute. A referral to Cafcass is read by those who may read referrals. */
+export const escalationView = (dispute: Dispute, actor: Actor, book: NameBook): DisputePage['escalation'] => {
+  if (!dispute.escalation) return null;
+  const { csw, ctm, ...facts } = dispute.escalation;
+  return { ...facts, csw: book.named(csw), ctm: book.named(ctm), cafcass: mayTowards(cafcassRights, actor, disputeThing(dispute), 'read') ? referralView(dispute, book) : null };
+};
+
+const referralView = ({ cafcass }: Dispute, book: NameBook): NonNullable<DisputePage['escalation']>['cafcass'] =>
+  cafcass?.referral ? { by: book.must(cafcass.by), on: londonDateOf(cafcass.at), grounds: cafcass.grounds, ...cafcass.referral } : null;

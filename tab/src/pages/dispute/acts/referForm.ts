@@ -1,0 +1,27 @@
+import type { DisputePage } from '@review-desk/core/api';
+import type { PracticeActForm } from '../../../components/PracticeActs/practiceActForm.js';
+import { referText as text } from '../../../text/referText.js';
+
+/** G, N-08: an IRO refers to Cafcass at any point and beside any level. */
+export const referForm: PracticeActForm<DisputePage> = {
+  act: 'refer',
+  right: 'refer',
+  label: text.label,
+  what: () => text.what,
+  fields: [
+    { name: 'ground', label: text.ground, options: () => Object.entries(text.grounds).map(([value, label]) => ({ value, label })) },
+    { name: 'grounds', label: text.failed, type: 'long' },
+    { name: 'seniors', label: text.seniors, type: 'long', most: 1000, path: 'seniorsTold' },
+    { name: 'affected', label: text.affected, type: 'long' },
+    { name: 'views', label: text.views, type: 'long', path: 'childsViews' },
+    { name: 'advice', label: text.advice, type: 'long', most: 1000, optional: true, path: 'legalAdvice' },
+    { name: 'timetable', label: text.timetable, type: 'long', most: 1000 },
+  ],
+  make: (typed) => ({
+    act: 'refer', ground: typed['ground'], grounds: typed['grounds'], seniorsTold: typed['seniors'], affected: typed['affected'], childsViews: typed['views'],
+    legalAdvice: typed['advice']?.trim() ? typed['advice'] : null, timetable: typed['timetable'],
+  }),
+};
+
+/** Once, and only for an escalation. */
+export const mayReferNow = ({ escalation }: Pick<DisputePage, 'escalation'>): boolean => escalation !== null && escalation.cafcass === null;
