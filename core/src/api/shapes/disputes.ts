@@ -103,6 +103,16 @@ const stageView = z.object({
 });
 
 /** One dispute on one page, for whoever may read it; what it shows never depends on more than that. */
+const cafcassGround = z.enum(['plan', 'review', 'decision', 'other breach']);
+/** J25: what an IRO's escalation says beside J17, and its referral to Cafcass for those who may read it. */
+const escalationFacts = z.object({
+  child: z.string().nullable(), themes: z.array(z.string()), worry: z.union([z.literal(1), z.literal(2), z.literal(3)]), informal: z.string(), childsView: z.string(), childTold: z.boolean(),
+  csw: namedPerson.nullable(), ctm: namedPerson.nullable(),
+  cafcass: z.object({
+    by: namedPerson, on: localDate, grounds: z.string(), ground: cafcassGround, seniorsTold: z.string(), affected: z.string(), childsViews: z.string(), legalAdvice: z.string().nullable(), timetable: z.string(),
+  }).nullable(),
+});
+
 export const disputePage = practiceHead.extend({
   stage: boardStage.nullable(),
   track: z.enum(['fostering', 'iro']),
