@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AccessLog } from '@review-desk/core/audit';
-import type { TodayPage } from '@review-desk/core/api';
+import type { TodayPage, TrialRun } from '@review-desk/core/api';
 import { toInstant } from '@review-desk/core/time';
 import { aHouseholdBody, giveRoles, newKey } from '../badInput/sampleHouseholds.js';
 import { start, startCouncil, type Council } from '../badInput/startCouncil.js';
@@ -81,6 +81,8 @@ const acts: Record<string, Act> = {
   'Search by a reference': opening('ruth', 'search', { body: { words: 'H-101' } }),
   'Search by two names, three households found': opening('ruth', 'search', { body: { words: 'wendy stubbs' } }),
   Booking: opening('ruth', 'booking', { params }),
+  'Try the clock': opening('sunita', 'trial'),
+  'Running a trial, whatever happens in it': opening('sunita', 'tryTheClock', { body: { track: 'fostering', manager: 'nobody', start: '2027-03-22' } }),
   'Booking a date for two people': { prepare: () => wish('2027-02-09'), act: (body) => ask('ruth', 'book', { params, body }) },
   '… its effects': whatFollows,
   'Moving it to another day': { prepare: async () => ({ ...(await wish('2027-02-11')), reason: 'carer illness' }), act: (body) => ask('ruth', 'move', { params, body }) },
@@ -100,6 +102,26 @@ describe('docs/costs.md states what was counted on the wire', () => {
   test.each(Object.entries(acts))('%s', async (name, { prepare, act }) => {
     const body = await prepare?.();
     expect((await count(() => act(body))).cost).toEqual(stated.get(name));
+  });
+});
+
+describe('trying the clock', () => {
+  const trackOf = (track: string) => ['nobody', 'late', 'in time', 'deputy'].map((manager) => ({ track, manager, start: '2027-12-20' }));
+  const sent = (before: number) => council.tenant().log.since(before).filter(({ path }) => !path.startsWith('/login'));
+
+  test.each([...trackOf('fostering'), ...trackOf('iro')])('asks nothing of the tenant and tells it nothing, so that nothing in it can change (%j)', async (body) => {
+    await warmUp(council);
+    const before = council.tenant().log.last;
+    const run = (await ask('sunita', 'tryTheClock', { body })) as TrialRun;
+    expect([run.steps.length > 4, run.steps.some(({ cards }) => cards.length > 0), sent(before)]).toEqual([true, true, []]);
+  });
+
+  test('writes down where the chat of its presser is when the cards are sent there, and nothing else', async () => {
+    await warmUp(council);
+    const before = council.tenant().log.last;
+    await ask('sunita', 'sendTrialCards', { body: { key: newKey(), ...trackOf('fostering')[0] } });
+    expect(sent(before).filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /sites/{site}/lists/{list}/items']);
+    expect((await council.ports.conversations.find(council.person('sunita').id))?.blocked).toBe(false);
   });
 });
 
