@@ -27,12 +27,13 @@ const browser = (displayName, root) => ({
   roots: [root],
   testEnvironment: 'jsdom',
   testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
-  setupFiles: ['<rootDir>/tab/src/testing/jsdomSetUp.ts'],
+  setupFiles: ['<rootDir>/tab/src/testing/jsdomSetUp.ts', '<rootDir>/tab/src/testing/onlyRulesThatHide.ts'],
 });
 const time = { ...node('time', ['<rootDir>/core']), testMatch: ['<rootDir>/core/src/time/**/*.test.ts'] };
 const rest = { ...node('core', ['<rootDir>/core']), testPathIgnorePatterns: ['/node_modules/', '/core/src/time/'] };
 
 export default {
+  testSequencer: '<rootDir>/scripts/test/longestFirst.mjs',
   projects: [
     time,
     rest,

@@ -17,18 +17,18 @@ let problems: string[] = [];
 const step = inSteps();
 
 beforeAll(async () => {
-  product = await startProduct('--empty');
+  product = await startProduct();
   await giveSampleRoles({ url: product.url, directory });
   await importRegister({ url: product.url, directory }, registerOf(['H-001', 'H-014']), () => undefined);
   await startTelling({ url: product.url, directory });
   browser = await openBrowser();
   ({ page, problems } = await sitDown(browser));
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
-});
+}, 60_000);
 
 step('the reviewing officer raises an alert, and sees first who will be told', async () => {
   const desk = await openReviewDesk(page, product.url, 'ruth', { at: 'household/H-001' });
@@ -97,9 +97,9 @@ step('the manager answers at last, and the thread reads as one story', async () 
   await dialog.getByRole('textbox', { name: 'Why no action is needed' }).fill('The plan is in the file.');
   await dialog.getByRole('button', { name: 'Answer', exact: true }).click();
   await dialog.waitFor({ state: 'hidden' });
-  const steps = hers.getByRole('region', { name: 'The story so far' }).getByRole('listitem');
+  const steps = hers.getByRole('region', { name: 'The story so far' }).locator('ol > li');
   await steps.filter({ hasText: 'Answered: accepts' }).waitFor();
-  expect((await steps.allInnerTexts()).map((each) => each.split('\n')[0])).toEqual(['Found outside a review', 'Sent', 'Received in chat', 'Acknowledged', 'Went on to a formal dispute', 'Answered: accepts']);
+  expect((await steps.allInnerTexts()).map((each) => each.split('\n')[0])).toEqual(['Found outside a review', 'Sent', 'Received in chat', 'Acknowledged', 'Went on to a formal dispute', 'Answered: accepts', 'What comes next']);
 });
 
 step('the officer resolves the dispute, and every stage shows what it was', async () => {

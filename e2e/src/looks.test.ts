@@ -25,7 +25,7 @@ let sitting: Sitting;
 let waiting: AnswerOf<'import'> | null = null;
 
 beforeAll(async () => {
-  product = await startProduct('--empty');
+  product = await startProduct();
   browser = await openBrowser();
   sitting = await sitDown(browser);
 }, 120_000);

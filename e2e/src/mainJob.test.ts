@@ -18,7 +18,7 @@ let failing: Played;
 let whole: EndState;
 
 beforeAll(async () => {
-  const [one, other] = await Promise.all([startProduct('--empty'), startProduct('--empty')]);
+  const [one, other] = await Promise.all([startProduct(), startProduct()]);
   products.push(one, other);
   browser = await openBrowser();
   const asItIs = <T>(act: () => Promise<T>): Promise<T> => act();
@@ -39,12 +39,12 @@ beforeAll(async () => {
     return seen;
   };
   failing = { url, browser, ...(await sitDown(browser)), booked: [], today: [], looking, moving };
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await browser?.close();
   await Promise.all(products.map((each) => each.stop()));
-});
+}, 60_000);
 
 describe('the main job from an empty tenant', () => {
   const step = inSteps();

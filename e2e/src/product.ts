@@ -10,7 +10,8 @@ export type Product = { url: string; lines: string[]; stop(): Promise<void> };
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-const anyFreePort = (): Promise<number> =>
+/** A port that nobody has at this moment. */
+export const anyFreePort = (): Promise<number> =>
   new Promise((resolve) => {
     const server = createServer();
     server.listen(0, '127.0.0.1', () => {
@@ -19,13 +20,13 @@ const anyFreePort = (): Promise<number> =>
     });
   });
 
-/** Starts the product as a stranger would, by its own command, on data of its own; ready when it says so. */
-export const startProduct = async (...flags: string[]): Promise<Product> => {
+/** Starts the product without a register as a stranger would, by its own command, on data of its own; ready when it says so. */
+export const startProduct = async (switches: Readonly<Record<string, string>> = {}): Promise<Product> => {
   const data = mkdtempSync(path.join(tmpdir(), 'review-desk-journey-'));
   const port = await anyFreePort();
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'scripts/start.ts'), '--port', String(port), ...flags], {
+  const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'scripts/start.ts'), '--port', String(port), '--empty'], {
     cwd: root,
-    env: { ...process.env, REVIEW_DESK_DATA: data, NODE_NO_WARNINGS: '1' },
+    env: { ...process.env, ...switches, REVIEW_DESK_DATA: data, NODE_NO_WARNINGS: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];

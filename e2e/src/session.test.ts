@@ -28,17 +28,17 @@ const bookNow = (desk: FrameLocator) => desk.getByRole('button', { name: 'Book a
 const booked = (desk: FrameLocator) => heading(desk, /^Booked for /);
 
 beforeAll(async () => {
-  product = await startProduct('--empty');
+  product = await startProduct();
   await giveSampleRoles({ url: product.url, directory });
   await importRegister({ url: product.url, directory }, registerOf(households), () => undefined);
   browser = await openBrowser();
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   for (const { page } of sittings) await page.context().close();
   await browser?.close();
   await product?.stop();
-});
+}, 60_000);
 
 test('a session that ends keeps what was entered, and the booking goes through after one press', async () => {
   const { sitting, desk } = await openBooking('ruth', 'H-014-r1');

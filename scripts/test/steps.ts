@@ -19,7 +19,8 @@ const runNode = (args: string[], env: Record<string, string> = {}): Promise<bool
     child.on('exit', (status) => resolve(status === 0));
   });
 
-const timed = async (name: string, body: () => Promise<{ ok: boolean; counted?: Counted }>): Promise<StepResult> => {
+/** One step of a run: says its name, and how long it took. */
+export const timed = async (name: string, body: () => Promise<{ ok: boolean; counted?: Counted }>): Promise<StepResult> => {
   console.log(`\n== ${name}`);
   const from = Date.now();
   const { ok, counted = none } = await body();
@@ -43,15 +44,12 @@ export const findCycles = (): Promise<StepResult> =>
   timed('cycles', async () => ({ ok: await runNode(['--import', 'tsx', inProject('scripts/test/cycles.ts')]) }));
 
 /** One run of jest in one time zone; its counts come from its own report. */
-export const unitTests = (zone: string, projects: readonly string[], extra: readonly string[] = []): Promise<StepResult> =>
+export const unitTests = (zone: string, projects: readonly string[], workers = Math.max(2, Math.min(4, availableParallelism()))): Promise<StepResult> =>
   timed(`tests: ${projects.join(', ')} (TZ=${zone})`, async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'review-desk-jest-'));
     const report = path.join(folder, 'report.json');
-    // Jest takes one of the two, not both.
-    const workers = extra.includes('--runInBand') ? [] : [`--maxWorkers=${Math.max(2, Math.min(4, availableParallelism()))}`];
     const ok = await runNode(
-      ['--experimental-vm-modules', bin('jest/bin/jest.js'), '--selectProjects', ...projects, '--json', '--outputFile', report,
-        '--silent', ...workers, ...extra],
+      ['--experimental-vm-modules', bin('jest/bin/jest.js'), '--selectProjects', ...projects, '--json', '--outputFile', report, '--silent', `--maxWorkers=${workers}`],
       { TZ: zone },
     );
     const counted = readCounts(report);
