@@ -13,6 +13,14 @@ const MOST_ACTIONS = 6;
 /** Acknowledging is done in the chat; whatever needs a date or words opens a page of the tab. */
 export const cardActions = (card: SafeCard, places: CardPlaces): CardAction[] => card.buttons.slice(0, MOST_ACTIONS).map((button) => actionOf(button, card, places));
 
+/**
+ * A dialog is opened by Action.Submit whose `data` holds `{ msteams: { type: 'task/fetch' } }` with our own data beside it,
+ * also on a card whose other buttons are Action.Execute: an adaptiveCard/action is answered with a card, words or an error,
+ * never with a dialog. Source: Microsoft, "Use dialogs with bots" (learn.microsoft.com/microsoftteams/platform/
+ * task-modules-and-cards/task-modules/task-modules-bots), whose later text says Action.Execute but builds a TaskFetchAction,
+ * which is this very Action.Submit ("Creating dialogs", Teams SDK); and "Work with Universal Actions for Adaptive Cards".
+ * The Agents Playground 0.2.28 sends nothing for it: its renderer writes into a frozen `data.msteams`, and it has no dialogs.
+ */
 const actionOf = (button: CardButton, card: SafeCard, places: CardPlaces): CardAction => {
   const words = buttonWords[button];
   if (button === 'acknowledge') return { type: 'Action.Execute', ...words, verb: verbs.acknowledge, data: pressData(card), style: 'positive' };

@@ -7,7 +7,7 @@ export const alertActsText = {
   actionStates: { open: 'To do', overdue: 'Overdue', done: 'Done', 'done late': 'Done late', dropped: 'Dropped' } satisfies Record<ActionState, string>,
   done: 'Done. Everybody it concerns is told.',
   fields: {
-    text: 'Your answer', position: 'You', actions: 'What will be done', agreed: 'What is agreed', action: 'What will be done', owner: 'Who does it', due: 'By when', noActions: 'Why no action is needed', to: 'The other date', why: 'Why',
+    text: 'Your answer', position: 'You', actions: 'What you propose', agreed: 'What is agreed', action: 'What will be done', owner: 'Who does it', due: 'By when', noActions: 'Why no action is needed', to: 'The other date', why: 'Why',
     challenge: 'What is not right', answerChallenge: 'Your answer', missing: 'What is missing', note: 'Note', evidence: 'What you saw', on: 'On which day', press: 'What happened', with: 'With whom',
     talk: 'Have you talked about it first?', talkOn: 'Day you talked about it', talkWith: 'With whom', referralOn: 'On which day', referralTo: 'To whom', talkResult: 'What came of it', talkWhy: 'Why it cannot wait',
   },

@@ -9,7 +9,7 @@ const CardFace = lazy(() => import('./CardFace.js').then((part) => ({ default: p
 
 const useStyles = makeStyles({
   figure: { margin: 0, display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
-  caption: { fontWeight: tokens.fontWeightSemibold },
+  caption: { color: tokens.colorNeutralForeground2 },
 });
 
 type Preview = CardsToCome['cards'][number];

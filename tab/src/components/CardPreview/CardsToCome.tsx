@@ -9,8 +9,8 @@ import { ProblemBar } from '../ProblemBar/ProblemBar.js';
 import { CardPreview } from './CardPreview.js';
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL },
-  inert: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  list: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(300px, 100%), 1fr))', gap: tokens.spacingHorizontalL, alignItems: 'start' },
+  inert: { gridColumn: '1 / -1', margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 type Props = { answer: Answer | undefined; error: ApiProblem | null; onRetry: () => void; before: boolean };

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXS },
   hint: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   row: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(190px, 100%), 1fr))', gap: tokens.spacingHorizontalM, padding: tokens.spacingVerticalM, marginBottom: tokens.spacingVerticalS, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+  // A select is as wide as its longest name, unless it may be narrower.
+  cell: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   wide: { gridColumn: '1 / -1' },
   foot: { gridColumn: '1 / -1', display: 'flex', justifyContent: 'flex-end' },
 });
@@ -38,7 +40,9 @@ export const ActionsField = ({ label, hint, near, value, pressed, found, onChang
             <Field label={text.fields.action} required validationMessage={faultOf('text') ?? null} className={styles.wide}>
               <Textarea value={row.text} maxLength={600} rows={2} resize="vertical" onChange={(_, data) => change(at, { text: data.value })} />
             </Field>
-            <PersonSelect label={text.fields.owner} near={near} value={row.owner} fault={faultOf('owner')} onChange={(owner) => change(at, { owner })} />
+            <div className={styles.cell}>
+              <PersonSelect label={text.fields.owner} near={near} value={row.owner} fault={faultOf('owner')} onChange={(owner) => change(at, { owner })} />
+            </div>
             <Field label={text.fields.due} required validationMessage={faultOf('due') ?? null}>
               <Input type="date" value={row.due} onChange={(_, data) => change(at, { due: data.value })} />
             </Field>

@@ -25,7 +25,6 @@ import { emptyRaise, fieldOfFault, isAtRisk, raiseBody, raiseFaults, raiseShape 
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL, maxWidth: '880px', '@media (max-width: 719px)': { rowGap: tokens.spacingVerticalM } },
-  before: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(320px, 100%), 1fr))', gap: tokens.spacingHorizontalL, alignItems: 'start' },
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -82,10 +81,8 @@ const RaiseForm = ({ page, category, today, onRisk }: FormProps) => {
         <SafetyFirst numbers={page.numbers} value={value} set={field.set} lineManager={page.lineManager?.name ?? null} today={today} />
         <RaiseFields page={page} {...field} />
         {value.carePlan ? null : <TalkFields page={page} {...field} />}
-        <div className={styles.before}>
-          <WhoIsTold page={page} atRisk={atRisk} carePlanIro={value.carePlan ? (page.iros.find((each) => each.id === value.iro) ?? null) : undefined} />
-          <CardsBefore page={page} value={value} />
-        </div>
+        <WhoIsTold page={page} atRisk={atRisk} carePlanIro={value.carePlan ? (page.iros.find((each) => each.id === value.iro) ?? null) : undefined} />
+        <CardsBefore page={page} value={value} />
         <div className={styles.acts}>
           <Button appearance="primary" onClick={() => press(true)} disabledFocusable={act.isPending}>
             {text.send}

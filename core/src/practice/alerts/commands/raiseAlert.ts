@@ -36,8 +36,8 @@ export const raiseAlert =
     if (faults.length > 0) throw new InvalidInput('alerts.faults', 'Nothing is sent yet. See what is missing or wrong beside each field.', faults);
     const policyVersion = (await policyInForce(ports)).current.version;
     const made = newAlert(wish, household, { officer: actor.id, now, policyVersion });
-    const manager = made.childAtRisk ? ((await ports.people.findById(actor.id))?.value.manager ?? null) : null;
-    const alert: Alert = { ...made, safetyManager: safetyManagerOf(made, manager) };
+    const people = made.childAtRisk ? (await ports.people.findAll(ports.unit)).map(({ value }) => value) : [];
+    const alert: Alert = { ...made, safetyManager: safetyManagerOf(made, people) };
     const there = await alertsOf(ports, household.ref);
     const same = there.find((each) => each.commandKeys.includes(wish.key));
     if (same) return same;

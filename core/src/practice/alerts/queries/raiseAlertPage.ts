@@ -44,7 +44,7 @@ export const raiseAlertPageOf =
       answerDue: limit && (limitDate(limit, londonDateOf(sent), calendar) as LocalDate),
       willBeTold: told.map(({ to, post }) => ({ who: book.named(to), post: roleLabel(post), at: sent, standsInFor: null })),
       numbers: safeguardingNumbersOf(policy),
-      lineManager: book.named(safetyManagerOf({ ...made, childAtRisk: true }, book.find(actor.id)?.manager ?? null)),
+      lineManager: book.named(safetyManagerOf({ ...made, childAtRisk: true }, book.people)),
     };
   };
 

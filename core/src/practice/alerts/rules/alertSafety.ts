@@ -1,15 +1,19 @@
 import type { PersonId } from '../../../ids.js';
+import type { Person } from '../../../people/types.js';
+import { managerOf } from '../../officerFeedback/rules/managerOf.js';
 import { addElapsedHours } from '../../../time/index.js';
 import type { Instant } from '../../../time/types.js';
 import type { Telling } from '../../tellings.js';
 import type { Alert } from '../types.js';
 
 /**
- * The officer's line manager, whom a child's safety is told to at once. Nobody whom the matter is about, and in a restricted
- * household nobody who is not named on it.
+ * The officer's service manager, whom a child's safety is told to at once. Nobody whom the matter is about, and in a
+ * restricted household nobody who is not named on it.
  */
-export const safetyManagerOf = ({ childAtRisk, restrictedTo, about }: Alert, manager: PersonId | null): PersonId | null =>
-  childAtRisk && manager !== null && !about.includes(manager) && (restrictedTo?.includes(manager) ?? true) ? manager : null;
+export const safetyManagerOf = ({ childAtRisk, officer, restrictedTo, about }: Alert, people: readonly Person[]): PersonId | null => {
+  const manager = managerOf(officer, people);
+  return childAtRisk && manager !== null && !about.includes(manager) && (restrictedTo?.includes(manager) ?? true) ? manager : null;
+};
 
 /** 0.12: the line manager at once, at any hour, of a draft too; and whoever is still ringing is reminded in an hour. */
 export const safetyTellings = ({ safetyManager = null, safeguarding, officer }: Alert, now: Instant): Telling[] => [

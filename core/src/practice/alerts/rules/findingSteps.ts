@@ -7,9 +7,9 @@ import type { Alert } from '../types.js';
 /** One step of the story, before names are put in. */
 export type Step = { at: Instant; by: PersonId | 'clock' | null; what: string; text?: string | null; points?: string[]; note?: string | null };
 
-/** How the story begins: what was found and what it does, and where a child is at risk the call that comes before all else. */
-export const foundSteps = ({ createdAt, officer, foundIn, found, effect, wanted, safeguarding, referralNoted }: Alert): Step[] => [
-  { at: createdAt, by: officer, what: foundIn === 'during review' ? 'Found in the review' : 'Found outside a review', text: found, points: [`Effect: ${effect}`, ...wanted.map((each) => `Wanted: ${each}`)] },
+/** How the story begins: what was found, and where a child is at risk the call that comes before all else. */
+export const foundSteps = ({ createdAt, officer, foundIn, found, safeguarding, referralNoted }: Alert): Step[] => [
+  { at: createdAt, by: officer, what: foundIn === 'during review' ? 'Found in the review' : 'Found outside a review', text: found },
   ...(referralNoted?.rangAt ? [{ at: createdAt, by: officer, what: 'Was ringing the safeguarding service' }] : []),
   ...(safeguarding?.referral === 'ringing now' ? [{ at: createdAt, by: officer, what: 'Was ringing the safeguarding service' }] : []),
   ...(safeguarding?.referral === 'made' ? [{ at: referralNoted?.at ?? createdAt, by: referralNoted?.by ?? officer, what: `Made the safeguarding referral on ${longDate(safeguarding.on)}`, points: [`To ${safeguarding.to}`] }] : []),

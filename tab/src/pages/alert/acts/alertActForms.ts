@@ -67,7 +67,7 @@ export const alertForms: readonly AlertForm[] = [
   { act: 'agree-date', right: 'agree-date', label: 'Keep the date', what: (page) => `${receivers(page)} are told that the date stands.`, fields: [], make: (_typed, page) => ({ act: 'agree-date', proposal: page.openProposal?.id, agreed: false }) },
   { act: 'answer-challenge', right: 'answer-challenge', label: 'Answer the challenge', what: (page) => `${page.openChallenges[0]?.text ?? ''} ${receivers(page)} are told of your answer.`.trim(), fields: [{ name: 'text', label: f.answerChallenge, type: 'long' }], make: ({ text }, page) => ({ act: 'answer-challenge', challenge: page.openChallenges[0]?.id, text }) },
   {
-    act: 'accept', right: 'accept', label: 'Accept the answer', what: (page) => `${receivers(page)} and whoever has something to do are told.`,
+    act: 'accept', right: 'accept', label: 'Accept the answer', what: (page) => `${listInWords([...sides(page).map(({ label }) => label), 'whoever has something to do'])} are told.`,
     fields: [{
       name: 'agreed', label: f.agreed, type: 'actions', hint: words.agreedHint, optional: true, options: owners, path: 'actions',
       start: (page) => writeRows(page.proposed.map(({ text, owner, due }) => ({ text, owner: owner.id, due }))),

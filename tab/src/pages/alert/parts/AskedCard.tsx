@@ -1,6 +1,5 @@
 import type { AlertPage } from '@review-desk/core/api';
 import { Facts } from '../../../components/Facts.js';
-import { PageLink } from '../../../components/PageLink.js';
 import { Surface } from '../../../components/Surface/Surface.js';
 import { alertText as text } from '../../../text/alertsText.js';
 import { longDate } from '../../../text/dates.js';
@@ -23,7 +22,6 @@ export const AskedCard = ({ page }: { page: AlertPage }) => (
         ],
         [text.receivers, [page.manager?.name, page.ssw?.name].filter((each) => each !== undefined).join(' and ') || null],
         [text.answerDue, page.answerDue ? longDate(page.answerDue) : null],
-        ['', page.dispute ? <PageLink key="dispute" to={`/disputes/${page.dispute}`}>{text.openDispute}</PageLink> : null],
       ]}
     />
   </Surface>
