@@ -37,6 +37,18 @@ describe('a card', () => {
     ]);
   });
 
+  it('of a trial says so before anything else, leads back to the trial, and is never brought up to date', () => {
+    const card = face(aCard({ trial: true, message: 'trial:0', buttons: ['acknowledge', 'open'] }));
+    expect([card.body[0], card.speak, card.refresh]).toMatchObject([{ text: `Trial, nothing to do. Practice alert H-001-a1: please answer by ${day}` }, expect.stringMatching(/^Trial, /), undefined]);
+    expect(actionsOf(card).map((each) => (each.type === 'Action.OpenUrl' ? decodeURIComponent(each.url) : each.data))).toEqual([{ message: 'trial:0' }, expect.stringContaining('"settings/clock"')]);
+    expect(face(aCard({ kind: 'digest', reference: '2027-01-11', trial: true })).body[0]).toMatchObject({ text: 'Trial, nothing to do. Nothing is due on Monday 11 January 2027' });
+  });
+
+  it('of an IRO’s first step names it, and not by the number it has in the pack', () => {
+    const texts = textsIn(face(aCard({ kind: 'dispute', headline: 'stage opened', stage: 0 })).body);
+    expect([texts.some((text) => text.endsWith('the informal step has begun')), texts.includes('Informal'), texts.includes('0')]).toEqual([true, true, false]);
+  });
+
   it('opens the tab by a link with the reference and nothing else', () => {
     const [open] = actionsOf(face(aCard({ buttons: ['open'] })));
     const url = new URL(open?.type === 'Action.OpenUrl' ? open.url : '');

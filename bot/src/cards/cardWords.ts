@@ -45,7 +45,10 @@ const headlines: Record<CardHeadline, string> = {
   'read by': 'it has been read',
 };
 
-export const headlineWords = (headline: CardHeadline, stage: number | null): string => headlines[headline].replace('{stage}', stage === null ? 'a stage' : `stage ${stage}`);
+export const headlineWords = (headline: CardHeadline, stage: number | null): string => headlines[headline].replace('{stage}', stageWords(stage));
+
+/** An IRO’s escalation begins with a step before the formal levels, which its pack numbers 0 (workflows G). */
+const stageWords = (stage: number | null): string => (stage === null ? 'a stage' : stage === 0 ? 'the informal step' : `stage ${stage}`);
 
 /** Where it stands; null where that says nothing. */
 export const stateWords = (state: CardState, kind: SafeCard['kind']): string | null => {

@@ -64,6 +64,11 @@ describe('without effect, and with a plain answer', () => {
     expect([await acknowledgedBy(), desk.done, (await desk.message())?.opened]).toEqual([[], [], null]);
   });
 
+  it('a press on the card of a trial, and a look at it, are told that nothing stands behind it', async () => {
+    for (const recording of ['acknowledge', 'refresh']) expect(await desk.receive(recording, 'denise', { message: 'trial:3' })).toEqual(said(turnWords.trial));
+    expect([await acknowledgedBy(), desk.done]).toEqual([[], []]);
+  });
+
   it('a press by a reader who may not act any more is told so', async () => {
     await change((alert) => alert.with({ manager: cast.nasreen.id }));
     expect(await desk.receive('acknowledge')).toEqual(said(turnWords.notYours));

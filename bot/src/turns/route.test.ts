@@ -91,6 +91,10 @@ describe('a dialog', () => {
     expect([await task('read and answer', 'leah'), await task('acknowledge'), await task('https://evil.example')]).toEqual([refused, refused, refused]);
   });
 
+  it('from the card of a trial says that nothing stands behind it', async () => {
+    expect((await desk.receive('openDialog', 'denise', { button: 'read and answer', message: 'trial:3' })).body).toEqual({ task: { type: 'message', value: turnWords.trial } });
+  });
+
   it('opened from a second copy of a card takes that copy away', async () => {
     expect((await desk.receive('openDialog', 'denise', { copy: '1610378499999' })).body).toMatchObject({ task: { type: 'continue' } });
     expect(desk.done).toMatchObject([{ verb: 'remove', id: '1610378499999' }]);

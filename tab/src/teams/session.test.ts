@@ -45,6 +45,8 @@ test.each([
   ['goodPractice/H-001-g1', '/thanks/H-001-g1'],
   ['feedback/F-7K3F2', '/feedback/F-7K3F2'],
   ['import/abcd-1', '/settings/imports/abcd-1'],
+  ['settings/clock', '/settings/clock'],
+  ['settings/access', '/settings'],
   ['review/../../evil', '/reviews'],
   ['somewhere/else', '/'],
 ])('the deep link %s opens %s', (subPage, route) => {
