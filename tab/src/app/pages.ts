@@ -23,6 +23,7 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: '/alerts/:id', nav: 'alerts', Page: lazy(() => import('../pages/alert/AlertPage.js').then((page) => ({ default: page.AlertPage }))) },
   { path: '/disputes/new', nav: 'alerts', Page: lazy(() => import('../pages/openDispute/OpenDisputePage.js').then((page) => ({ default: page.OpenDisputePage }))) },
   { path: '/disputes/:id', nav: 'alerts', Page: lazy(() => import('../pages/dispute/DisputePage.js').then((page) => ({ default: page.DisputePage }))) },
+  { path: '/disputes/:id/meeting', nav: 'alerts', Page: lazy(() => import('../pages/stageMeeting/StageMeetingPage.js').then((page) => ({ default: page.StageMeetingPage }))) },
   { path: '/households/:ref/alert', nav: 'alerts', Page: lazy(() => import('../pages/raiseAlert/RaiseAlertPage.js').then((page) => ({ default: page.RaiseAlertPage }))) },
   { path: '/reviews/:id/questionnaire', nav: 'reviews', Page: lazy(() => import('../pages/questionnaire/QuestionnairePage.js').then((page) => ({ default: page.QuestionnairePage }))) },
   { path: '/thanks', nav: 'today', Page: lazy(() => import('../pages/thanks/ThanksListPage.js').then((page) => ({ default: page.ThanksListPage }))) },

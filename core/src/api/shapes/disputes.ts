@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ChildRef } from '../../ids.js';
 import { givenRef, instant, key, localDate, namedPerson, personId, practiceId, reviewId } from './basics.js';
+import { colleague } from './reviews.js';
 import { boardStage, practiceHead, stageShown } from './practice.js';
 import { safeguarding } from './safeguarding.js';
 
@@ -102,7 +103,6 @@ const stageView = z.object({
   outcome: z.object({ outcome: z.enum(['resolved', 'part', 'not resolved', 'no answer']), agreed: z.string(), whyUnsatisfactory: z.string().nullable(), wouldSatisfy: z.string().nullable() }).nullable(),
 });
 
-/** One dispute on one page, for whoever may read it; what it shows never depends on more than that. */
 const cafcassGround = z.enum(['plan', 'review', 'decision', 'other breach']);
 /** J25: what an IRO's escalation says beside J17, and its referral to Cafcass for those who may read it. */
 const escalationFacts = z.object({
@@ -113,6 +113,7 @@ const escalationFacts = z.object({
   }).nullable(),
 });
 
+/** One dispute on one page, for whoever may read it; what it shows never depends on more than that. */
 export const disputePage = practiceHead.extend({
   stage: boardStage.nullable(),
   track: z.enum(['fostering', 'iro']),
@@ -136,6 +137,6 @@ export const disputePage = practiceHead.extend({
   nextStage: z.object({ number: z.number(), label: z.string() }).nullable(),
   /** Null for a fostering dispute. */
   escalation: escalationFacts.nullable(),
-  people: z.array(namedPerson),
+  people: z.array(colleague),
 });
 export type DisputePage = z.infer<typeof disputePage>;

@@ -107,7 +107,7 @@ test('another length looks for dates of that length, and what was entered stays'
 
 const askDenise = async (user: User) => {
   await user.type(await screen.findByRole('combobox', { name: 'Ask somebody else' }), 'okaf');
-  await user.click(await screen.findByRole('option', { name: 'Denise Okafor, Fostering team manager' }));
+  await user.click(await screen.findByRole('option', { name: 'Denise Okafor, Fostering team manager denise.okafor@marlbeck.example' }));
 };
 
 test('a colleague can be asked as well: dates that fit them, what their calendar says, and an invitation', async () => {

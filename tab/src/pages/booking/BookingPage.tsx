@@ -8,6 +8,7 @@ import { useAnswer } from '../../api/useAnswer.js';
 import { Columns } from '../../components/Columns.js';
 import { DeadlineClock } from '../../components/DeadlineClock/DeadlineClock.js';
 import { PageSkeleton } from '../../components/LoadingRows/PageSkeleton.js';
+import { askedBeside, chosenDay } from '../../components/MeetingTime/meetingTime.js';
 import { Crumbs } from '../../components/PageHead/Crumbs.js';
 import { PageHead } from '../../components/PageHead/PageHead.js';
 import { ProblemBar } from '../../components/ProblemBar/ProblemBar.js';
@@ -19,7 +20,6 @@ import { bookingText as text } from '../../text/bookingText.js';
 import { loadProblem } from '../../text/problemText.js';
 import { BookedCard } from './parts/BookedCard.js';
 import { BookingForm } from './parts/BookingForm.js';
-import { askedBeside, chosenDay } from './bookingForm.js';
 import { useBooking } from './useBooking.js';
 
 /** Booking (A3): the window first, then ranked dates, the carers' word, and what will be sent before the button. */

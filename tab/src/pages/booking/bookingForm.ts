@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { bookBody, moveBody, type BookingPage, type BookBody } from '@review-desk/core/api';
-import { instantOfLondon, isLocalDate, londonDateOf, toInstant, type Instant, type LocalDate } from '@review-desk/core/time';
+import { isLocalDate, type LocalDate } from '@review-desk/core/time';
+import { chosenTime, peopleAtFirst, timeFaults } from '../../components/MeetingTime/meetingTime.js';
 import { bookingText } from '../../text/bookingText.js';
 
 const { errors } = bookingText;
-export const OTHER = 'other';
 
 /** What the form holds and the draft keeps; empty words stand for "not chosen yet". */
 export const bookingValues = z.object({
@@ -27,44 +27,18 @@ export const emptyBooking = (page: BookingPage, today: LocalDate): BookingValues
   time: '',
   minutes: page.minutes,
   method: 'home',
-  staff: [...new Set([...page.staff.filter(({ needed }) => needed).map(({ id }) => id), ...(page.current?.staff ?? [])])],
+  staff: peopleAtFirst(page),
   how: '',
   wordOn: today,
   sswAgreed: false,
   reason: '',
 });
 
-/** Ids of those asked beside the people who are needed, as the API takes them. */
-export const askedBeside = (ids: readonly string[], page: BookingPage): string => {
-  const needed = new Set<string>(page.staff.filter((one) => one.needed).map(({ id }) => id));
-  return ids.filter((id) => !needed.has(id)).toSorted().join(',');
-};
-
-/** When the meeting would be; null while it is not wholly chosen. */
-export const chosenTime = (values: Pick<BookingValues, 'choice' | 'date' | 'time' | 'minutes'>, slots: BookingPage['slots']): { start: Instant; end: Instant } | null => {
-  if (values.choice === '') return null;
-  if (values.choice !== OTHER) {
-    const slot = slots.find(({ start }) => start === values.choice);
-    return slot ? { start: slot.start, end: slot.end } : null;
-  }
-  if (!isLocalDate(values.date) || !/^\d{2}:\d{2}$/.test(values.time)) return null;
-  const start = instantOfLondon(values.date, values.time);
-  return { start, end: toInstant(new Date(Date.parse(start) + values.minutes * 60_000).toISOString()) };
-};
-
-export const chosenDay = (values: BookingValues, slots: BookingPage['slots']): LocalDate | null => {
-  const time = chosenTime(values, slots);
-  if (time) return londonDateOf(time.start);
-  return values.choice === OTHER && isLocalDate(values.date) ? values.date : null;
-};
-
 /** The form's own checks, each with the words that stand beside the field; the API checks everything again. */
 export const bookingSchema = (page: BookingPage, today: LocalDate) =>
   bookingValues.superRefine((values, context) => {
     const fault = (path: keyof BookingValues, message: string) => context.addIssue({ code: 'custom', path: [path], message });
-    if (values.choice === '' || (values.choice !== OTHER && !page.slots.some(({ start }) => start === values.choice))) fault('choice', errors.choice);
-    if (values.choice === OTHER && !isLocalDate(values.date)) fault('date', errors.date);
-    if (values.choice === OTHER && !/^\d{2}:\d{2}$/.test(values.time)) fault('time', errors.time);
+    for (const [path, message] of Object.entries(timeFaults(values, page.slots))) context.addIssue({ code: 'custom', path: [path], message });
     if (values.how === '') fault('how', errors.how);
     if (!isLocalDate(values.wordOn)) fault('wordOn', errors.wordOn);
     else if (values.wordOn > today) fault('wordOn', errors.wordLater);

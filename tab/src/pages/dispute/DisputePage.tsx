@@ -1,9 +1,7 @@
 import { useState } from 'react';
-import { Button } from '@fluentui/react-components';
-import { disputeAct, type DisputePage as Page } from '@review-desk/core/api';
+import type { DisputePage as Page } from '@review-desk/core/api';
 import { practiceId } from '@review-desk/core/ids';
-import { useParams, useSearchParams } from 'react-router';
-import { useAct } from '../../api/useAct.js';
+import { useParams } from 'react-router';
 import { useAnswer } from '../../api/useAnswer.js';
 import { Columns } from '../../components/Columns.js';
 import { DeadlineList } from '../../components/DeadlineClock/DeadlineList.js';
@@ -13,7 +11,6 @@ import { PageSkeleton } from '../../components/LoadingRows/PageSkeleton.js';
 import { Crumbs } from '../../components/PageHead/Crumbs.js';
 import { PageHead } from '../../components/PageHead/PageHead.js';
 import { PageLink } from '../../components/PageLink.js';
-import { PracticeActDialog } from '../../components/PracticeActs/PracticeActDialog.js';
 import { StoryCard } from '../../components/PracticeCards/StoryCard.js';
 import { ToldCard } from '../../components/PracticeCards/ToldCard.js';
 import { ProblemBar } from '../../components/ProblemBar/ProblemBar.js';
@@ -22,8 +19,9 @@ import { alertText } from '../../text/alertsText.js';
 import { appText } from '../../text/appText.js';
 import { disputeText as text } from '../../text/disputeText.js';
 import { loadProblem } from '../../text/problemText.js';
-import { disputeFormsFor, type DisputeForm } from './acts/disputeActForms.js';
+import { EscalationCard } from './parts/EscalationCard.js';
 import { StagesCard } from './parts/StagesCard.js';
+import { StandingCard } from './parts/StandingCard.js';
 
 /** One dispute: its stages and clocks, the matter, the story, and what this person may press. */
 export const DisputePage = () => {
@@ -43,7 +41,7 @@ const Dispute = ({ page }: { page: Page }) => {
         wide
         main={
           <>
-            <Acts page={page} onSaid={setSaid} />
+            <StandingCard page={page} onSaid={setSaid} />
             <StagesCard stages={page.stages} />
             <Surface title={text.matter}>
               <Facts
@@ -57,6 +55,7 @@ const Dispute = ({ page }: { page: Page }) => {
                 ]}
               />
             </Surface>
+            {page.escalation ? <EscalationCard escalation={page.escalation} /> : null}
             <StoryCard thread={page.thread} />
           </>
         }
@@ -70,36 +69,5 @@ const Dispute = ({ page }: { page: Page }) => {
         }
       />
     </>
-  );
-};
-
-const Acts = ({ page, onSaid }: { page: Page; onSaid: (words: string) => void }) => {
-  const begin = useSearchParams()[0].get('act');
-  const [open, setOpen] = useState<DisputeForm | null>(() => disputeFormsFor(page).find((form) => form.act === begin) ?? null);
-  const act = useAct('actOnDispute', ['dispute', 'alert', 'practiceBoard', 'practiceAbout', 'today']);
-  const send = (step: unknown, done: () => void) => act.mutate({ params: { id: page.id }, body: { do: disputeAct.parse(step) } }, { onSuccess: done });
-  return (
-    <Surface title={text.toDo}>
-      <p style={{ marginTop: 0 }}>{page.stateText}</p>
-      <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
-        {disputeFormsFor(page).map((form) => (
-          <Button key={form.act} onClick={() => setOpen(form)}>
-            {form.label}
-          </Button>
-        ))}
-      </div>
-      {open ? (
-        <PracticeActDialog
-          page={page}
-          form={open}
-          about={{ id: page.id, part: '' }}
-          sending={{ pending: act.isPending, problem: act.error, send }}
-          onClose={(words) => {
-            setOpen(null);
-            if (words !== null) onSaid(words);
-          }}
-        />
-      ) : null}
-    </Surface>
   );
 };

@@ -5,6 +5,7 @@ import type { Actor } from '../../../people/index.js';
 import type { Ports, RequestContext } from '../../../ports.js';
 import type { Stored } from '../../../records/index.js';
 import { byDue, deadlineView } from '../../../reviews/queries/deadlineView.js';
+import { colleaguesBeside } from '../../../reviews/queries/staffAsked.js';
 import { actNames } from '../../../rights/index.js';
 import { londonDateOf } from '../../../time/index.js';
 import { practiceLedger } from '../../clocks/refreshPracticeDeadlines.js';
@@ -20,8 +21,8 @@ import { outOf } from '../rules/holderOf.js';
 import { lineManagerOf } from '../rules/lineManagerOf.js';
 import { nextPlanOf, stagePackOf } from '../rules/stagePacks.js';
 import type { Dispute } from '../types.js';
-import { stagesView } from './stagesView.js';
 import { escalationView } from './escalationView.js';
+import { stagesView } from './stagesView.js';
 
 /** One dispute, as everybody who may know of it reads it, and what this person may do about it. */
 export const disputeOf =
@@ -67,8 +68,8 @@ export const disputePageOf =
       about: dispute.restricted ? dispute.about.map((each) => book.must(each)) : [],
       recipients: dispute.recipients.map((each) => book.must(each)),
       acknowledged: dispute.acknowledged.some(({ by, stage }) => by === actor.id && stage === dispute.stages.at(-1)?.number),
-      ...forActs(dispute, reader),
       escalation: escalationView(dispute, actor, book),
+      ...forActs(dispute, reader),
     };
   };
 
@@ -85,6 +86,6 @@ const forActs = (dispute: Dispute, { book, today }: PracticeReader): Pick<Disput
     lineManager: { person: book.named(manager.person), inPlaceOf: book.named(manager.inPlaceOf) },
     talkOwed: dispute.bypasses.flatMap(({ emergency, talk, manager: owedTo }, bypass) => (emergency && !talk ? [{ bypass, with: book.named(owedTo) }] : [])),
     nextStage: next && { number: next.number, label: next.label },
-    people: book.people.filter(({ id, active }) => active && !out.has(id)).map(({ id, name }) => ({ id, name })),
+    people: colleaguesBeside([], book, (id) => !out.has(id)),
   };
 };

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { BookingPage } from '@review-desk/core/api';
+import { chosenTime } from '../../../components/MeetingTime/meetingTime.js';
 import { ProblemBar } from '../../../components/ProblemBar/ProblemBar.js';
 import { bookingText as text } from '../../../text/bookingText.js';
 import { actProblem } from '../../../text/problemText.js';
-import { chosenTime } from '../bookingForm.js';
 import type { Booking } from '../useBooking.js';
 
 type Props = { page: BookingPage; booking: Booking; reload: () => void };

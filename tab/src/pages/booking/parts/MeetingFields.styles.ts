@@ -3,13 +3,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useMeetingStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: tokens.spacingVerticalL, alignItems: 'start', '@media (max-width: 719px)': { gridTemplateColumns: 'minmax(0, 1fr)' } },
   stack: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0 },
-  group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
-  legend: { padding: 0, fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground1 },
-  person: { marginBottom: tokens.spacingVerticalXS },
-  // As far in as the words beside a box.
-  always: { display: 'block', padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalSNudge} 36px` },
-  added: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} 36px`, overflowWrap: 'anywhere' },
-  unknown: { paddingLeft: '36px' },
   move: { display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '2px 12px', margin: `0 0 ${tokens.spacingVerticalS}` },
   text: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
   buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: tokens.spacingHorizontalS, '& button': { '@media (max-width: 719px)': { width: '100%' } } },

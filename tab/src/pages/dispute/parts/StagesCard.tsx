@@ -41,6 +41,13 @@ export const StagesCard = ({ stages }: { stages: readonly Stage[] }) => {
                 </span>
               ) : null}
               {stage.mustAttend.length > 0 ? <span className={styles.under}>{text.mustAttend(listInWords(stage.mustAttend.map((each) => each.name)))}</span> : null}
+              {stage.meeting && !stage.metOn ? <span className={styles.under}>{stage.meeting.calledOff ? `${text.span(stage.meeting.start, stage.meeting.end)}. ${text.calledOff}` : text.span(stage.meeting.start, stage.meeting.end)}</span> : null}
+              {stage.metOn ? <span className={styles.under}>{text.metOn(stage.metOn)}</span> : null}
+              {stage.pressed.map(({ press, on, by }) => (
+                <span key={press + on} className={styles.under}>
+                  {text.pressed(press, on, by.name)}
+                </span>
+              ))}
               {stage.outcome?.agreed ? <span className={styles.under}>{stage.outcome.agreed}</span> : null}
             </span>
           </li>

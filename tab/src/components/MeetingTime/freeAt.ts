@@ -1,14 +1,13 @@
-import type { BookingPage } from '@review-desk/core/api';
 import { londonDateOf } from '@review-desk/core/time';
-import type { StateLook } from '../../components/StateText/StateText.js';
+import type { StateLook } from '../StateText/StateText.js';
 import { bookingText as text } from '../../text/bookingText.js';
-import type { chosenTime } from './bookingForm.js';
+import type { chosenTime, TimesOffered } from './meetingTime.js';
 
-type Staff = BookingPage['staff'][number];
+type Staff = TimesOffered['staff'][number];
 type Time = NonNullable<ReturnType<typeof chosenTime>>;
 
 /** What is known of somebody's calendar at the time that is chosen; nothing is said while none is, and nothing is guessed. */
-export const freeAt = (person: Staff | undefined, time: Time | null, until: BookingPage['freeBusyUntil']): { look: StateLook; words: string } | null => {
+export const freeAt = (person: Staff | undefined, time: Time | null, until: TimesOffered['freeBusyUntil']): { look: StateLook; words: string } | null => {
   if (person === undefined) return { look: 'noDate', words: text.asking };
   if (!person.freeBusyKnown) return { look: 'missing', words: text.notKnown };
   if (time === null) return null;
