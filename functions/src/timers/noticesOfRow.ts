@@ -7,6 +7,8 @@ export type Telling = {
   now: Instant;
   calendar: WorkingCalendar;
   managerOf(person: PersonId): PersonId | null;
+  /** They themselves, or whoever stands in for a leaver (0.8). */
+  owesInPlaceOf(person: PersonId): PersonId | null;
   /** Whether a manager has pressed "Start telling people" for the household's team (IM6). */
   hasStarted(row: DeadlineRow): boolean;
 };
@@ -43,7 +45,8 @@ export const noticesOfRow = (row: DeadlineRow, telling: Telling): Notice[] => {
 };
 
 const personFor = (row: DeadlineRow, who: NoticeWho, telling: Telling): PersonId | null => {
-  if (who === 'owner') return row.ownerPerson;
+  // Of a restricted household nobody stands in without being chosen (workflows E).
+  if (who === 'owner') return row.ownerPerson === null || row.restrictedTo !== null ? row.ownerPerson : telling.owesInPlaceOf(row.ownerPerson);
   return who === 'manager' && row.ownerPerson !== null ? telling.managerOf(row.ownerPerson) : null;
 };
 

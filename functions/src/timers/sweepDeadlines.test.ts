@@ -47,6 +47,15 @@ describe('the sweep', () => {
     expect(ports.deadlines.all()[0]?.told).toEqual(['2027-01-04 firo']);
   });
 
+  test('reminds whoever stands in for a leaver, and of a restricted household nobody else (workflows 0.8)', async () => {
+    await start('all');
+    const ruth = await ports.people.findById(cast.ruth.id);
+    if (ruth) await ports.people.save(ruth, { ...decision(aPerson('ruth').gone().plain()), commandKey: commandKey('left-00001') });
+    await ports.deadlines.upsert([due('H-001'), { ...due('H-002'), restrictedTo: [cast.sunita.id] }]);
+    await sweep();
+    expect(told()).toEqual(['H-001 comingUp on 2027-01-04 to 03', 'H-002 comingUp on 2027-01-04 to 01']);
+  });
+
   test('waits while dates are being counted again with other bank holidays, but not for a count that stands still', async () => {
     await start('all');
     await ports.deadlines.upsert([due('H-001')]);

@@ -1,4 +1,5 @@
 import type { HouseholdRef } from '@review-desk/core/ids';
+import { owesInPlaceOf } from '@review-desk/core/people';
 import type { Ports } from '@review-desk/core/ports';
 import type { DeadlineRow, LocalDate } from '@review-desk/core/time';
 import type { Telling } from './noticesOfRow.js';
@@ -8,7 +9,7 @@ type Needs = Pick<Ports, 'clock' | 'calendarDays' | 'unit' | 'people' | 'service
 /** What the sweep needs to know beside the rows: who manages whom, and for whom telling has started. */
 export const tellingFor = async (ports: Needs, today: LocalDate): Promise<(rows: readonly DeadlineRow[]) => Promise<Telling>> => {
   const [people, service] = await Promise.all([ports.people.findAll(ports.unit), ports.services.findById(ports.unit)]);
-  const managers = new Map(people.map(({ value }) => [value.id, value.manager]));
+  const staff = new Map(people.map(({ value }) => [value.id, value]));
   const started = new Set(service?.value.startedFor.map((each) => each.team) ?? []);
   // Only a council that starts team by team needs the households' teams.
   const byTeam = started.size > 0 && !started.has('all');
@@ -18,7 +19,8 @@ export const tellingFor = async (ports: Needs, today: LocalDate): Promise<(rows:
       today,
       now: ports.clock.now(),
       calendar: ports.calendarDays,
-      managerOf: (person) => managers.get(person) ?? null,
+      managerOf: (person) => staff.get(person)?.manager ?? null,
+      owesInPlaceOf: (person) => owesInPlaceOf(person, staff, today),
       hasStarted: (row) => started.has('all') || started.has(teams.get(row.household) ?? ''),
     };
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findAppByAudience } from '../directory/apps.js';
-import { findPerson, listPeopleAsGiven, type Person, savePerson } from '../directory/people.js';
+import { findPerson, listPeopleAsGiven, type Person, removePerson, savePerson } from '../directory/people.js';
 import { graphAudience, issuePersonToken, tokenLife } from '../entra/issueToken.js';
 import { teamsClientId, windowApp } from '../entra/windowApp.js';
 import type { TenantState } from '../tenantState.js';
@@ -19,14 +19,15 @@ export const listPeopleHere = ({ tenant }: AdministrationCall): Answer => ({
   },
 });
 
-const accountSchema = z.strictObject({ personId: z.string(), accountEnabled: z.boolean() });
+const accountSchema = z.union([z.strictObject({ personId: z.string(), accountEnabled: z.boolean() }), z.strictObject({ personId: z.string(), removed: z.literal(true) })]);
 
-/** `POST /_tenant/people`: an account is blocked, as for a leaver, or opened again; until the next start, which follows the directory. */
+/** `POST /_tenant/people`: an account is blocked, as for a leaver, opened again, or removed; until the next start, which follows the directory. */
 export const setAccount = (call: AdministrationCall): Answer => {
-  const { personId, accountEnabled } = accountSchema.parse(call.body);
-  const person = findPerson(call.tenant.store, personId);
+  const asked = accountSchema.parse(call.body);
+  const person = findPerson(call.tenant.store, asked.personId);
   if (!person) throw new GraphError(404, 'notFound', 'There is no such person in this tenant.');
-  savePerson(call.tenant.store, { ...person, accountEnabled });
+  if ('removed' in asked) removePerson(call.tenant.store, person.id);
+  else savePerson(call.tenant.store, { ...person, accountEnabled: asked.accountEnabled });
   return listPeopleHere(call);
 };
 

@@ -19,6 +19,9 @@ export const savePerson = (store: Store, entry: DirectoryPerson): void => {
   );
 };
 
+/** Gone from the directory, as 30 days after the account was deleted; what they sent stays. */
+export const removePerson = (store: Store, id: string): void => void store.run('delete from people where id = ?', id.toLowerCase());
+
 /** By object id, address or sign-in name, which are the same word in this tenant. */
 export const findPerson = (store: Store, idOrAddress: string): Person | undefined => {
   const key = idOrAddress.toLowerCase();

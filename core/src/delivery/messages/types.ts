@@ -92,6 +92,8 @@ export type Message = {
   joined?: { card: MessageId; at: Instant };
   /** In whose place this card is its reader's too; nobody's where the post is vacant. */
   alsoFor?: { person: PersonId | null; post: string }[];
+  /** What channels said of whoever it was to go to before, who has left. */
+  earlier?: Attempt[];
   /** Its reader stands in and may read the record, and no more: the card offers nothing else. */
   readsOnly?: true;
 };

@@ -1,4 +1,5 @@
 import { commandKey, type PersonId } from '../../../ids.js';
+import { hasLeft } from '../../../people/rules/hasLeft.js';
 import type { Ports } from '../../../ports.js';
 import { noteWaitingPresses } from '../../../practice/disputes/commands/noteWaitingPresses.js';
 import type { LocalDate } from '../../../time/types.js';
@@ -17,7 +18,7 @@ export const makeDigests =
   (ports: Used) =>
   async (day: LocalDate): Promise<number> => {
     await noteWaitingPresses(ports)(day);
-    const people = (await ports.people.findAll(ports.unit)).filter(({ value }) => value.active).map(({ value }) => value.id);
+    const people = (await ports.people.findAll(ports.unit)).filter(({ value }) => !hasLeft(value)).map(({ value }) => value.id);
     const toTell: PersonId[] = [];
     for (let at = 0; at < people.length; at += AT_ONCE) {
       const some = people.slice(at, at + AT_ONCE);

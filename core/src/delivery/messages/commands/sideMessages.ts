@@ -57,7 +57,7 @@ type Side = Omit<Partial<Message>, 'id'> & { id: string };
 
 const make = async (ports: Used, practice: Practice, message: Message, { id, ...side }: Side): Promise<void> => {
   const [now, { current }] = [ports.clock.now(), await policyInForce(ports)];
-  const { nextLook: _look, coverUntil: _until, alsoFor: _also, joined: _joined, readsOnly: _reads, ...base } = message;
+  const { nextLook: _look, coverUntil: _until, alsoFor: _also, joined: _joined, readsOnly: _reads, earlier: _earlier, ...base } = message;
   const value: Message = {
     ...base, standsInFor: null, ...side, id: id as MessageId, madeAt: now, notBefore: sendingMoment(now, current.workingHours, ports.calendarDays, isUrgent(practice)),
     post: side.standsInFor === undefined ? 'firo' : message.post, attempts: [], taken: null, task: null, opened: null, held: false, dropped: null,

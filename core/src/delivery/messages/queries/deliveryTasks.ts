@@ -41,7 +41,7 @@ export const deliveryTasks =
         if (!value.task || !mayTowards(deliveryLedgerRights, actor, thing, 'read')) return [];
         return [{
           message: value.id, reference: value.about, to: book.named(value.to ?? undefined), post: postInWords(value.post), standsInFor: book.named(value.standsInFor ?? undefined), purpose: value.purpose,
-          since: value.task.since, tried: value.attempts.map(({ channel, at, result, code }) => ({ channel, at, result, code })), acts: actNames(deliveryLedgerRights, actor, thing),
+          since: value.task.since, tried: [...(value.earlier ?? []), ...value.attempts].map(({ channel, at, result, code }) => ({ channel, at, result, code })), acts: actNames(deliveryLedgerRights, actor, thing),
         }];
       }),
     };

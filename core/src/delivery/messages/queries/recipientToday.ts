@@ -34,7 +34,8 @@ export const recipientToday =
     };
     const recipient = recipientOf({
       person, withoutPost: known === null, away, today, find: (id) => all.get(id) ?? null,
-      vacant: person === null ? inVacantPost({ post, team: practice.team }, [...all.values()], today) : [],
+      // The directory's least permission does not tell who leads whom, so a leaver's post counts as vacant too.
+      vacant: person === null || (known !== null && hasLeft(known)) ? inVacantPost({ post, team: practice.team }, [...all.values()], today) : [],
       restricted: isRestricted(practice), excluded: excludedFrom(practice),
       mayOpen: (id) => {
         const reader = actor(id);

@@ -1,5 +1,6 @@
 import { coverOn } from '../../../people/rules/coverToday.js';
 import { hasLeft } from '../../../people/rules/hasLeft.js';
+import { holdersOf } from '../../../people/rules/holdersOf.js';
 import { postAbove } from '../../../people/rules/postAbove.js';
 import type { Person } from '../../../people/types.js';
 import type { PersonId, TeamId } from '../../../ids.js';
@@ -8,19 +9,16 @@ import type { LocalDate } from '../../../time/types.js';
 export type StandIn = { person: PersonId; until: LocalDate | null; how: 'deputy' | 'manager' };
 type Vacant = { post: string; team: TeamId | null };
 
-const ofTeam: ReadonlySet<string> = new Set(['ssw', 'ftm', 'csw', 'ctm']);
-
 /**
  * Who may stand in for a post that nobody holds towards a record, in order: the deputy of whoever held it last, their
  * manager, whoever holds the post above.
  * Source: workflows 0.8 ("leavers and vacant posts count as away").
  */
 export const inVacantPost = ({ post, team }: Vacant, people: readonly Person[], today: LocalDate): StandIn[] => {
-  const holding = (role: string): Person[] => people.filter(({ roles }) => roles.some((each) => each.role === role && (!ofTeam.has(role) || each.team === team)));
-  const last = holding(post).filter(hasLeft);
+  const last = holdersOf(post, team, people).filter(hasLeft);
   const deputies = last.flatMap((each): StandIn[] => standInOf(coverOn(each, today)));
   const managers = last.flatMap(({ manager }): StandIn[] => (manager === null ? [] : [{ person: manager, until: null, how: 'manager' }]));
-  const above = holding(postAbove(post) ?? '').filter((each) => !hasLeft(each));
+  const above = holdersOf(postAbove(post) ?? '', team, people).filter((each) => !hasLeft(each));
   return [...deputies, ...managers, ...above.map(({ id }): StandIn => ({ person: id, until: null, how: 'manager' }))];
 };
 

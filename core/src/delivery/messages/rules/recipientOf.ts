@@ -14,7 +14,7 @@ export type RecipientFacts = {
   away: { until: LocalDate | null } | null;
   today: LocalDate;
   find(id: PersonId): Person | null;
-  /** Of a post that nobody holds: who may stand in, in order (`inVacantPost`). */
+  /** Of a post that nobody holds, or held by a leaver: who may stand in, in order (`inVacantPost`). */
   vacant?: readonly StandIn[];
   /** A restricted matter or household: nobody stands in without being chosen (workflows E). */
   restricted: boolean;

@@ -45,8 +45,8 @@ export const TaskTable = ({ tasks, mayMend, onMend }: { tasks: readonly Task[]; 
           text.notTried
         ) : (
           <ul className={styles.said}>
-            {tried.map((each) => (
-              <li key={each.channel}>{text.said(each)}</li>
+            {tried.map((each, at) => (
+              <li key={`${each.channel} ${at}`}>{text.said(each)}</li>
             ))}
           </ul>
         ),
