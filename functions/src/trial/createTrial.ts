@@ -2,7 +2,7 @@ import type { TrialWish } from '@review-desk/core/api';
 import { policyCalendar, type Trial, type TrialResult } from '@review-desk/core/council';
 import { isToSend, type Channels, type SafeCard } from '@review-desk/core/delivery';
 import { Unavailable } from '@review-desk/core/errors';
-import { englandAndWales, isOpenDeadline, laterOf, londonDateOf, type Instant, type LocalDate } from '@review-desk/core/time';
+import { englandAndWales, isOpenDeadline, laterOf, londonDateOf, type LocalDate } from '@review-desk/core/time';
 import { createTrialActs } from './createTrialActs.js';
 import { createTrialCouncil, type TrialCouncil } from './createTrialCouncil.js';
 import { createTrialHost, nextQuarter } from './createTrialHost.js';
@@ -10,7 +10,7 @@ import { nextAct } from './inventedActs.js';
 import { inventedPosts, type Absence } from './inventedPeople.js';
 import { trialSteps, type CardAt, type Look } from './trialSteps.js';
 
-/** The longest runs look some eighty times; more would be a clock that never comes to an end. */
+/** The longest runs look on some eighty mornings; more would be a clock that never comes to an end. */
 const MOST_LOOKS = 500;
 /** "Told when missed" is the last of the reminders that is not a repetition (timescales 1.18). */
 const TOLD_AFTER = 3;
@@ -18,7 +18,7 @@ const AWAY_FOR = 15;
 
 /**
  * "Try the clock" (IM8): the timers, the worker, the sending and the API of this host over a council that lives in memory,
- * with a clock that goes from one moment at which something is due to the next.
+ * with a clock that goes from one moment at which the host has something to do to the next.
  */
 export const createTrial = ({ face }: { face: Channels['messenger']['face'] }): Trial => ({
   people: inventedPosts,
@@ -58,15 +58,14 @@ const play = async ({ ports }: TrialCouncil, wish: TrialWish): Promise<Look[]> =
     const act = nextAct({ wish, ...acts.records(), answerDue: now.alert?.answerDue ?? null, calendar: ports.calendarDays });
     // What an invented person should have done by now is done at the next look.
     const actAt = act && (act.at > now.at ? act.at : nextQuarter(now.at));
-    const at = earliest(actAt, host.nextTick());
-    if (at === null || (act === null && londonDateOf(at) > lastDayOf(ports))) return looks;
+    const tick = host.nextTick();
+    const at = actAt !== null && actAt <= tick ? actAt : tick;
+    if (act === null && londonDateOf(at) > lastDayOf(ports)) return looks;
     ports.clock.set(at);
     if (act && at === actAt) await acts.take(act);
   }
   throw new Unavailable('trial.endless', 'The trial did not come to an end. Nothing was sent. Tell whoever looks after Review Desk.');
 };
-
-const earliest = (a: Instant | null, b: Instant | null): Instant | null => (a === null || (b !== null && b < a) ? b : a);
 
 /** The third working day after the last limit that was missed; what still waits to be sent goes in any case. */
 const lastDayOf = ({ deadlines, messages, calendarDays, clock }: TrialCouncil['ports']): LocalDate => {

@@ -1,7 +1,7 @@
 import { performEffects } from '@review-desk/core/delivery/effects';
 import { isToLookAt, isToSend } from '@review-desk/core/delivery';
 import { Unavailable } from '@review-desk/core/errors';
-import { addCalendarDays, instantOfLondon, laterOf, londonDateOf, toInstant, type Instant, type LocalDate } from '@review-desk/core/time';
+import { addCalendarDays, instantOfLondon, londonDateOf, toInstant, type Instant } from '@review-desk/core/time';
 import type { Log } from '../log/createLog.js';
 import { createMakeDigests } from '../timers/makeDigests.js';
 import { createSendMessages } from '../timers/sendMessages.js';
@@ -11,8 +11,8 @@ import type { TrialCouncil } from './createTrialCouncil.js';
 export type TrialHost = {
   /** What the host does each quarter of an hour: sweep, reminders, the queue, what waits to be sent. */
   tick(): Promise<void>;
-  /** When it has something to do next, on the quarter of an hour; null where nothing is ever to be done. */
-  nextTick(): Instant | null;
+  /** When it has something to do next, on the quarter of an hour: the next working morning at the latest. */
+  nextTick(): Instant;
 };
 
 const QUARTER_MS = 15 * 60_000;
@@ -54,17 +54,19 @@ export const createTrialHost = ({ ports }: Pick<TrialCouncil, 'ports'>): TrialHo
     },
     nextTick: () => {
       const now = ports.clock.now();
-      const moments = [...ports.deadlines.all().flatMap(({ sweepOn }) => sweepOn ?? []).map((day) => sweepMoment(ports, day, now)), ...ports.messages.all().flatMap(({ value }) => (isToSend(value) || isToLookAt(value) ? value.notBefore : []))];
-      return moments.map(onQuarter).filter((moment) => moment > now).toSorted()[0] ?? null;
+      const waiting = ports.messages.all().flatMap(({ value }) => (isToSend(value) || isToLookAt(value) ? value.notBefore : []));
+      return [nextMorning(ports, now), ...waiting].map(onQuarter).filter((moment) => moment > now).reduce(earlierMoment);
     },
   };
 };
 
-/** A day that was swept is not swept again, so what is due on it since waits for the next working day. */
-const sweepMoment = ({ calendarDays }: TrialCouncil['ports'], day: LocalDate, now: Instant): Instant => {
+const earlierMoment = (a: Instant, b: Instant): Instant => (b < a ? b : a);
+
+/** Every working day begins with a sweep and what is to be told of it, whether or not anything is. */
+const nextMorning = ({ calendarDays }: TrialCouncil['ports'], now: Instant): Instant => {
   const today = londonDateOf(now);
-  const swept = now >= instantOfLondon(today, MORNING);
-  return instantOfLondon(calendarDays.nextWorkingDayOnOrAfter(laterOf(day, swept ? addCalendarDays(today, 1) : today)), MORNING);
+  const first = now < instantOfLondon(today, MORNING) ? today : addCalendarDays(today, 1);
+  return instantOfLondon(calendarDays.nextWorkingDayOnOrAfter(first), MORNING);
 };
 
 /** The moment after this one at which the host looks again. */
