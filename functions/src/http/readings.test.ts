@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { routeTable, type RouteName } from '@review-desk/core/api';
 import { readingQuestions, unnoted } from '../testing/readingQuestions.js';
-import { readingWorld, type Sent } from '../testing/readingWorld.js';
+import { readingWorld, type Reader, type Sent } from '../testing/readingWorld.js';
 import { rightsQuestions } from '../testing/rightsQuestions.js';
 
 const restricted = 'H-199';
@@ -40,13 +40,14 @@ describe('a reading', () => {
 });
 
 describe('a route whose answers are not noted', () => {
+  const askers: Partial<Record<RouteName, Reader>> = { connections: 'm365-administrator', colleagueThanksForm: 'ruth' };
   const inputs = new Map(rightsQuestions.map((each) => [each.route, each]));
   test.each(Object.entries(unnoted) as [RouteName, string][])('%s holds %s, and no household', async (route) => {
     const world = await readingWorld();
     const question = inputs.get(route);
     const key = { key: 'unnoted-0001', revision: 1, number: 1, household: null };
     const bodies = { pressStart: { key: 'unnoted-0001', teams: ['fostering-marlbeck'] }, publishPolicy: { key: 'unnoted-0001', from: 1, note: '', applyToOpen: false, limits: [], closureDays: [] } };
-    const { status, body } = await world.ask(route === 'connections' ? 'm365-administrator' : 'sunita', route, {
+    const { status, body } = await world.ask(askers[route] ?? 'sunita', route, {
       params: question?.params?.('H-001') ?? { role: 'firo' },
       body: (bodies as Partial<Record<RouteName, object>>)[route] ?? question?.body?.('H-001', key),
     });

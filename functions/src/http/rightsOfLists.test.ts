@@ -4,7 +4,7 @@ import { cast } from '@review-desk/core/testing';
 import { aWorld } from '../testing/aWorld.js';
 import { rightsQuestions } from '../testing/rightsQuestions.js';
 import { startApi, type TestApi } from '../testing/startApi.js';
-import { mayByGrants, standers, type Stander } from '../testing/standers.js';
+import { grants, mayByGrants, standers, type Stander } from '../testing/standers.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -22,7 +22,7 @@ const mayKnow = (stander: Stander, ref: string, record: string): boolean =>
 const refsIn = (body: unknown): string[] => [...new Set(JSON.stringify(body).match(/H-(001|120|199)/g) ?? [])].toSorted();
 const permitted = (stander: Stander, record: string): string[] => ['H-001', 'H-120', 'H-199'].filter((ref) => mayKnow(stander, ref, record));
 /** Asked about here; all others in rights.test.ts. */
-const askedHere = new Set<RouteName>(['me', 'today', 'households', 'reviews', 'search', 'staffWith', 'setCover', 'practiceBoard', 'deliveryTasks', 'thanksOfQuarter', 'feedbackList']);
+const askedHere = new Set<RouteName>(['me', 'today', 'households', 'reviews', 'search', 'staffWith', 'setCover', 'practiceBoard', 'deliveryTasks', 'thanksOfQuarter', 'feedbackList', 'colleagueThanksForm', 'sendColleagueThanks']);
 
 describe('a list', () => {
   test.each<[RouteName, string, object]>([
@@ -61,6 +61,22 @@ describe('without a role', () => {
   });
   test('anybody signed in is told who they are and whom to ask', async () => {
     for (const stander of standers.filter((each) => each.person !== null)) expect([stander.name, (await ask(stander, 'me')).status]).toEqual([stander.name, 200]);
+  });
+});
+
+describe('what an officer writes about no household', () => {
+  const form = { household: null, review: null, restricted: false, childAtRisk: false, about: [], recipients: [], child: null, startFormal: false, csw: null, ctm: null };
+  test.each<[RouteName, string, string, object]>([
+    ['colleagueThanksForm', 'good-practice', 'act:send', {}],
+    ['sendColleagueThanks', 'good-practice', 'act:send', { body: { key: 'thanks-00000001', review: null, person: cast.denise.id, team: false, level: 'good', seen: 'For the test.', category: 'none', mayBeQuoted: false } }],
+    ['disputeForm', 'dispute', 'act:open', { body: { ...form, track: 'fostering' } }],
+    ['disputeForm', 'restricted-dispute', 'act:open', { body: { ...form, track: 'fostering', restricted: true } }],
+    ['disputeForm', 'iro-escalation', 'act:open', { body: { ...form, track: 'iro' } }],
+  ])('%s (%s) is theirs whose post may write its own, and nobody else’s', async (name, record, act, input) => {
+    for (const stander of standers) {
+      const may = grants.some((each) => each.record === record && each.relation === 'own' && each.may.includes(act) && stander.roles.some(({ role }) => role === each.role));
+      expect([stander.name, (await ask(stander, name, input)).status === 403]).toEqual([stander.name, !may]);
+    }
   });
 });
 

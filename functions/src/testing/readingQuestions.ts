@@ -32,6 +32,7 @@ export const unnoted: Partial<Record<RouteName, string>> = {
   imports: 'counts of files and who brought them',
   startTelling: 'counts by post and team',
   pressStart: 'counts by post and team',
+  colleagueThanksForm: 'names of colleagues and their posts',
   feedbackForm: 'names of reviewing officers and of who leads them',
   sendFeedback: 'the name of whoever has it now',
 };
@@ -148,6 +149,7 @@ export const readingQuestions: readonly ReadingQuestion[] = [
   { ...act('writeQuestionnaire', 'ruth', { revision: 0, answers: [], overall: null, strengths: '', concerns: '', followWith: [], submit: false }, 'reviews', held), holds: 'listed', also: () => [`questionnaire ${review.id}-q`, `alert ${restricted}-a1`] },
   { route: 'thanksForm', as: ['ruth'], holds: 'household', sent: { params: { ref: restricted } } },
   { route: 'sendThanks', as: ['ruth'], holds: 'listed', sent: { params: { ref: restricted }, body: { key, review: null, person: cast.sunita.id, team: false, level: 'good', seen: 'For the test.', category: null, mayBeQuoted: false } }, also: () => [`good-practice ${restricted}-g2`] },
+  { route: 'sendColleagueThanks', as: ['ruth'], holds: 'listed', sent: { body: { key, review: null, person: cast.sunita.id, team: false, level: 'good', seen: 'For the test.', category: null, mayBeQuoted: false } }, also: (_sent, answer) => [`good-practice ${(answer as { id: string }).id}`] },
   { route: 'thanks', as: ['ruth', 'sunita'], holds: 'listed', sent: { params: { id: `${restricted}-g1` } }, also: () => [`good-practice ${restricted}-g1`] },
   { route: 'readThanks', as: ['ruth'], holds: 'listed', sent: { params: { id: `${restricted}-g1` }, body: { key } }, also: () => [`good-practice ${restricted}-g1`] },
   { route: 'thanksOfQuarter', as: ['ruth', 'sunita'], holds: 'listed', also: () => ['H-001', 'H-120', restricted].map((each) => `good-practice ${each}-g1`) },

@@ -60,6 +60,8 @@ export const addresses: Record<RouteName, Address> = {
   writeQuestionnaire: act('reviews/{id}/questionnaire'),
   thanksForm: get('households/{ref}/thanks/new'),
   sendThanks: act('households/{ref}/thanks'),
+  colleagueThanksForm: get('thanksForm'),
+  sendColleagueThanks: act('thanks'),
   thanks: get('thanks/{id}'),
   readThanks: act('thanks/{id}/read'),
   thanksOfQuarter: get('thanks'),

@@ -62,6 +62,8 @@ export const invented = (person: FakePerson): Replies => ({
   writeQuestionnaire: { ...questionnaireAnswer, revision: 1, state: 'in progress' },
   thanksForm: thanksFormAnswer,
   sendThanks: thanksAnswer,
+  colleagueThanksForm: { ...thanksFormAnswer, household: null, team: null },
+  sendColleagueThanks: thanksAnswer,
   thanks: thanksAnswer,
   readThanks: { ...thanksAnswer, toRead: false },
   thanksOfQuarter: thanksListAnswer,

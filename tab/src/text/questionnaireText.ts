@@ -61,6 +61,8 @@ export const questionnaireText = {
   toDo: 'To do now',
   raise: 'Raise an alert',
   raiseFor: (words: string) => `Raise an alert: ${words}`,
+  openFor: (words: string) => `Open a dispute: ${words}`,
+  openDispute: 'Open a dispute',
   raised: 'Alerts from this review',
   none: 'Nothing',
 };

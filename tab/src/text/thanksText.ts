@@ -6,7 +6,7 @@ type Person = ThanksForm['people'][number];
 /** Words of good and excellent practice (J15). */
 export const thanksText = {
   button: 'Say thanks',
-  dialogTitle: (ref: string) => `Say thanks for work with ${ref}`,
+  dialogTitle: (ref: string | null) => (ref === null ? 'Say thanks to a colleague' : `Say thanks for work with ${ref}`),
   what: 'The person and their manager get it in Teams chat, where it shows the reference only. They read your words here.',
   who: 'Who did it',
   choose: 'Choose a person or the team',

@@ -23,6 +23,8 @@ export const createQualityHandlers = (ports: Ports): ApiHandlers<keyof typeof qu
   },
   thanksForm: (actor, { params }, context) => thanksFormOf(ports)(actor, params.ref, context),
   sendThanks: async (actor, { params, body }, context) => thanksPageOf(ports)(actor, await sendThanks(ports)(actor, { ...body, household: params.ref }), context),
+  colleagueThanksForm: (actor, _request, context) => thanksFormOf(ports)(actor, null, context),
+  sendColleagueThanks: async (actor, { body }, context) => thanksPageOf(ports)(actor, await sendThanks(ports)(actor, { ...body, household: null }), context),
   thanks: (actor, { params }, context) => thanksOf(ports)(actor, params.id, context),
   readThanks: async (actor, { params, body }, context) => thanksPageOf(ports)(actor, await readThanks(ports)(actor, { id: params.id, key: body.key }), context),
   thanksOfQuarter: (actor, { query }, context) => thanksOfQuarter(ports)(actor, query.quarter ?? null, context),

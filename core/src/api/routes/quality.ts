@@ -16,6 +16,9 @@ export const qualityRoutes = {
   writeQuestionnaire: route({ method: 'POST', path: 'reviews/{id}/questionnaire', params: ofReview, query: nothing, body: questionnaireBody, answer: questionnairePage, right: 'questionnaire: write and submit' }),
   thanksForm: route({ method: 'GET', path: 'households/{ref}/thanks/new', params: ofHousehold, query: nothing, body: nothing, answer: thanksForm, right: 'good-practice: send' }),
   sendThanks: route({ method: 'POST', path: 'households/{ref}/thanks', params: ofHousehold, query: nothing, body: thanksBody, answer: thanksPage, right: 'good-practice: send' }),
+  /** About no household: an IRO's, and an officer's for work that belongs to none. */
+  colleagueThanksForm: route({ method: 'GET', path: 'thanksForm', params: nothing, query: nothing, body: nothing, answer: thanksForm, right: 'good-practice: send' }),
+  sendColleagueThanks: route({ method: 'POST', path: 'thanks', params: nothing, query: nothing, body: thanksBody, answer: thanksPage, right: 'good-practice: send' }),
   thanks: route({ method: 'GET', path: 'thanks/{id}', params: one, query: nothing, body: nothing, answer: thanksPage, right: 'good-practice: read' }),
   readThanks: route({ method: 'POST', path: 'thanks/{id}/read', params: one, query: nothing, body: z.object({ key }), answer: thanksPage, right: 'good-practice: read' }),
   thanksOfQuarter: route({ method: 'GET', path: 'thanks', params: nothing, query: z.object({ quarter: quarter.optional() }), body: nothing, answer: thanksOfQuarter, right: 'good-practice: read, record by record' }),

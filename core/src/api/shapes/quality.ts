@@ -61,6 +61,7 @@ export const questionnairePage = z.object({
   /** The household's alerts, to say which was raised already. */
   alerts: z.array(z.object({ id: practiceId, openedOn: localDate, categories: z.array(codeAndLabel), ofThisReview: z.boolean() })),
   mayRaiseAlert: z.boolean(),
+  mayOpenDispute: z.boolean(),
   acts: z.array(z.string()),
 });
 export type QuestionnairePage = z.infer<typeof questionnairePage>;
@@ -79,7 +80,8 @@ export const thanksBody = z.object({
 export type ThanksBody = z.infer<typeof thanksBody>;
 
 export const thanksForm = z.object({
-  household: z.object({ ref: householdRef, familyName: z.string(), town: z.string() }),
+  /** Null where the thanks is about none. */
+  household: aboutHousehold,
   people: z.array(colleague),
   /** Null where the household has no team, or is restricted. */
   team: z.object({ members: z.array(namedPerson), manager: namedPerson.nullable() }).nullable(),

@@ -52,12 +52,13 @@ test('submitting sends the answers and shows beside each question what is missin
 
 test('submitted, it is locked and leads to the alert that was decided on', async () => {
   const submitted = {
-    ...questionnaireAnswer, state: 'submitted' as const, submitted: { by: ruth, on: dateOf('2027-02-01') }, acts: ['questionnaire.read'], overall: 'good' as const, followWith: ['alert' as const],
+    ...questionnaireAnswer, state: 'submitted' as const, submitted: { by: ruth, on: dateOf('2027-02-01') }, acts: ['questionnaire.read'], overall: 'good' as const, followWith: ['alert' as const, 'dispute' as const],
     answers: [{ question: 10, mark: 'not met' as const, text: 'One is out.', followUp: { do: 'alert now' as const, alert: null }, fromFacts: 'met' as const }],
   };
   renderTab({ path: PATH, replies: { questionnaire: submitted } });
   expect(await screen.findByText('Submitted by Ruth Adeyemi-Clarke on Monday 1 February 2027. It is locked.')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Raise an alert: DBS checks are in date' })).toHaveAttribute('href', '/tab/households/H-045/alert?review=H-045-r4&category=A5');
+  expect(screen.getByRole('link', { name: 'Open a dispute: DBS checks are in date' })).toHaveAttribute('href', '/tab/disputes/new?household=H-045&review=H-045-r4&category=F1');
   expect(screen.getByText('The record said met')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Submit' })).not.toBeInTheDocument();
 });

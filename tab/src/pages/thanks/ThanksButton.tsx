@@ -6,7 +6,7 @@ import { thanksText as text } from '../../text/thanksText.js';
 
 const ThanksDialog = lazy(() => import('./ThanksDialog.js').then((part) => ({ default: part.ThanksDialog })));
 
-type Props = { household: NonNullable<ThanksPage['household']>['ref']; review: ThanksPage['review'] };
+type Props = { household: NonNullable<ThanksPage['household']>['ref'] | null; review: ThanksPage['review'] };
 
 /** Good practice is noticed with one button, on the household and on its review. What it opens is loaded when it is pressed. */
 export const ThanksButton = ({ household, review }: Props) => {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Checkbox, Field, Radio, RadioGroup, Select, Spinner, Textarea } from '@fluentui/react-components';
 import type { ThanksForm, ThanksPage } from '@review-desk/core/api';
-import { personId } from '@review-desk/core/ids';
+import { householdRef, personId } from '@review-desk/core/ids';
 import { z } from 'zod';
 import { useAct } from '../../api/useAct.js';
 import { useAnswer } from '../../api/useAnswer.js';
@@ -18,28 +18,29 @@ const shape = z.object({ to: z.string(), seen: z.string(), level, category: z.st
 type Typed = z.infer<typeof shape>;
 const empty: Typed = { to: '', seen: '', level: 'good', category: '', mayBeQuoted: false };
 
-type Props = { household: NonNullable<ThanksPage['household']>['ref']; review: ThanksPage['review']; onClose: (sent: ThanksPage['id'] | null) => void };
+type Props = { /** Null where it is about none. */ household: NonNullable<ThanksPage['household']>['ref'] | null; review: ThanksPage['review']; onClose: (sent: ThanksPage['id'] | null) => void };
 
 /** D3: who, what was seen, at which level. What is typed is kept until it is sent. */
 export const ThanksDialog = ({ household, review, onClose }: Props) => {
-  const form = useAnswer('thanksForm', { params: { ref: household } });
-  const { value, change, clear } = useDraft(`thanks.${household}`, shape, empty);
+  const form = useThanksForm(household);
+  const { value, change, clear } = useDraft(`thanks.${household ?? 'colleague'}`, shape, empty);
   const [tried, setTried] = useState(false);
-  const act = useAct('sendThanks', ['practiceBoard', 'practiceAbout', 'thanksOfQuarter']);
+  const changes = ['practiceBoard', 'practiceAbout', 'thanksOfQuarter'] as const;
+  const ofHousehold = useAct('sendThanks', changes);
+  const ofColleague = useAct('sendColleagueThanks', changes);
+  const act = household === null ? ofColleague : ofHousehold;
   const set = (part: Partial<Typed>) => change({ ...value, ...part });
   const send = () => {
     setTried(true);
     if (!form.data || value.to === '' || value.seen.trim() === '') return;
     const team = value.to === TEAM;
-    act.mutate(
-      { params: { ref: household }, body: { review, person: team ? null : personId(value.to), team, level: value.level, seen: value.seen, category: value.category === '' ? null : value.category, mayBeQuoted: value.mayBeQuoted } },
-      {
-        onSuccess: ({ id }) => {
-          clear();
-          onClose(id);
-        },
-      },
-    );
+    const body = { review, person: team ? null : personId(value.to), team, level: value.level, seen: value.seen, category: value.category === '' ? null : value.category, mayBeQuoted: value.mayBeQuoted };
+    const onSuccess = ({ id }: Pick<ThanksPage, 'id'>) => {
+      clear();
+      onClose(id);
+    };
+    if (household === null) ofColleague.mutate({ body }, { onSuccess });
+    else ofHousehold.mutate({ params: { ref: household }, body }, { onSuccess });
   };
   const faultOf = (path: string, own: string | null): string | null => (tried ? own : null) ?? act.error?.faults.find((each) => each.path === path)?.message ?? null;
   return (
@@ -83,6 +84,12 @@ export const ThanksDialog = ({ household, review, onClose }: Props) => {
       ) : form.error ? null : <Spinner label={appText.working} />}
     </ActDialog>
   );
+};
+
+const useThanksForm = (household: Props['household']) => {
+  const ofColleague = useAnswer('colleagueThanksForm', {}, { enabled: household === null });
+  const ofHousehold = useAnswer('thanksForm', { params: { ref: household ?? householdRef('none') } }, { enabled: household !== null });
+  return household === null ? ofColleague : ofHousehold;
 };
 
 const goesTo = ({ members, manager }: NonNullable<ThanksForm['team']>): string => text.goesTo(members.map(({ name }) => name), manager?.name ?? null);

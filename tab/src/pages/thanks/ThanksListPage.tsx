@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ThanksOfQuarter } from '@review-desk/core/api';
 import { useSearchParams } from 'react-router';
+import { useMe } from '../../app/MeContext.js';
 import { useAnswer } from '../../api/useAnswer.js';
 import { CardTable, type Column } from '../../components/CardTable/CardTable.js';
 import { Columns } from '../../components/Columns.js';
@@ -13,6 +14,7 @@ import { Surface } from '../../components/Surface/Surface.js';
 import { shortDate } from '../../text/dates.js';
 import { loadProblem } from '../../text/problemText.js';
 import { quarterBeside, thanksText as text } from '../../text/thanksText.js';
+import { ThanksButton } from './ThanksButton.js';
 
 type Card = ThanksOfQuarter['cards'][number];
 type TeamCount = ThanksOfQuarter['byTeam'][number];
@@ -36,6 +38,7 @@ const teams: readonly Column<TeamCount>[] = [
 /** The thanks of a quarter that this person may know of, and how many there are: what the service manager's list is made of. */
 export const ThanksListPage = () => {
   const [params, setParams] = useSearchParams();
+  const sends = useMe()?.roles.some(({ role }) => role === 'firo' || role === 'iro') ?? false;
   const given = params.get('quarter') ?? '';
   const { data, error, refetch } = useAnswer('thanksOfQuarter', { query: QUARTER.test(given) ? { quarter: given } : {} }, { keepPrevious: true });
   if (error && !data) return <ProblemBar words={loadProblem(text.listWhat, error)} onRetry={() => void refetch()} />;
@@ -48,6 +51,7 @@ export const ThanksListPage = () => {
         short={text.short}
         actions={
           <>
+            {sends ? <ThanksButton household={null} review={null} /> : null}
             <Button onClick={() => go(-1)}>{text.earlier}</Button>
             <Button onClick={() => go(1)}>{text.later}</Button>
           </>

@@ -1,9 +1,9 @@
 import '@testing-library/jest-dom/jest-globals';
 import { beforeEach, expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { axeFaults } from '../../testing/axeFaults.js';
 import { householdAnswer } from '../../testing/fixtures/households.js';
-import { denise, leah } from '../../testing/fixtures/people.js';
+import { denise, leah, meOf } from '../../testing/fixtures/people.js';
 import { thanksAnswer } from '../../testing/fixtures/quality.js';
 import { dateOf } from '../../testing/fixtures/values.js';
 import { renderTab } from '../../testing/renderTab.js';
@@ -47,4 +47,15 @@ test('the quarter’s list counts by team and goes to the quarter before', async
   expect(screen.getByRole('row', { name: /fostering-marlbeck 0 1/ })).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'The quarter before' }));
   await waitFor(() => expect(api.seen.filter(({ name }) => name === 'thanksOfQuarter').at(-1)?.asked.query).toEqual({ quarter: '2026q4' }));
+});
+
+test('an IRO says thanks to a colleague from the list, about no household (J15)', async () => {
+  const me = { ...meOf.officer, roles: [{ role: 'iro', label: 'Independent reviewing officer', team: null }], pages: ['today' as const] };
+  const { api, user } = renderTab({ path: '/thanks', replies: { me } });
+  await user.click(await screen.findByRole('button', { name: 'Say thanks' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Say thanks to a colleague' }));
+  await user.selectOptions(await dialog.findByRole('combobox', { name: /Who did it/ }), leah.id);
+  fireEvent.change(dialog.getByLabelText(/What you saw/), { target: { value: 'Kind.' } });
+  await user.click(dialog.getByRole('button', { name: 'Send the thanks' }));
+  await waitFor(() => expect(api.seen.find(({ name }) => name === 'sendColleagueThanks')?.asked.body).toMatchObject({ person: leah.id, team: false, seen: 'Kind.', review: null }));
 });

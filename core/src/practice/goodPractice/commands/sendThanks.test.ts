@@ -4,7 +4,7 @@ import { practiceBoardOf } from '../../queries/board.js';
 import { performEffects } from '../../../delivery/effects/performEffects.js';
 import { commandKey, householdRef, practiceId } from '../../../ids.js';
 import type { Household } from '../../../register/types.js';
-import { aFosterReview, aHousehold, anActor, aPerson, cast, createInMemoryPorts, type CastKey, type InMemoryPorts } from '../../../testing/index.js';
+import { aFosterReview, aHousehold, anActor, aPerson, cast, createInMemoryPorts, marlbeck, seniors, type CastKey, type InMemoryPorts } from '../../../testing/index.js';
 import type { ThanksWish } from '../rules/newThanks.js';
 import { sendThanks } from './sendThanks.js';
 
@@ -108,6 +108,17 @@ describe('good and excellent practice', () => {
   });
 });
 
-const never = (): never => {
-  throw new TypeError('The cast is not in the list of people.');
-};
+  it('is sent by an IRO too, about no household and under a reference of its own; the person and who leads them have it (J15)', async () => {
+    for (const each of [seniors.gareth, seniors.marcus, seniors.orla]) await ports.people.create(each.id, decision(each));
+    const gareth = { id: seniors.gareth.id, unit: marlbeck, roles: seniors.gareth.roles, covers: [], appRoles: [] };
+    const form = await api().colleagueThanksForm(gareth, { params: {}, query: {}, body: {} }, context as never);
+    expect([form.household, form.team, form.people.some(({ id }) => id === seniors.marcus.id), form.people.some(({ id }) => id === gareth.id)]).toEqual([null, null, true, false]);
+    const press = { ...wish({ review: null, person: seniors.marcus.id }), household: null };
+    const { value } = await sendThanks(ports)(gareth, press);
+    await performEffects(ports)({ list: 'practice', id: value.id });
+    expect(value).toMatchObject({ id: expect.stringMatching(/^G-[2-9A-Z]{5}$/), household: null, officer: gareth.id, to: [seniors.marcus.id], manager: seniors.orla.id });
+    expect((await sendThanks(ports)(gareth, press)).value.id).toBe(value.id);
+    expect(ports.messages.all().map(({ value: each }) => each.to).toSorted()).toEqual([seniors.marcus.id, seniors.orla.id].toSorted());
+    await expect(sendThanks(ports)(anActor('denise'), press)).rejects.toMatchObject({ code: 'goodPractice.notPermitted' });
+  });
+});

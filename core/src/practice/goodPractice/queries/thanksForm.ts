@@ -12,19 +12,19 @@ import { whoIsThanked } from '../rules/whoIsThanked.js';
 /** What the dialog knows before anything is typed: whom it may thank, the household's own worker first. */
 export const thanksFormOf =
   (ports: Pick<Ports, 'households' | 'people' | 'unit'>) =>
-  async (actor: Actor, ref: HouseholdRef, context: Pick<RequestContext, 'reading'>): Promise<ThanksForm> => {
+  async (actor: Actor, ref: HouseholdRef | null, context: Pick<RequestContext, 'reading'>): Promise<ThanksForm> => {
     const household = await householdToThankFor(ports, actor, ref);
-    noteReadings(context, actor, 'Thanks')('household', household.ref, householdThing(household));
+    if (household) noteReadings(context, actor, 'Thanks')('household', household.ref, householdThing(household));
     const book = await nameBook(ports);
-    const named = household.restricted?.named ?? null;
-    const carers = new Set(household.carers.map((each) => each.employee));
+    const named = household?.restricted?.named ?? null;
+    const carers = new Set(household?.carers.map((each) => each.employee));
     const people = book.people
       .filter((each) => each.active && each.id !== actor.id && each.roles.length > 0 && !carers.has(each.id) && (named === null || named.includes(each.id)))
       .map(({ id, name, jobTitle, town }) => ({ id, name, jobTitle, town }))
-      .toSorted((a, b) => Number(b.id === household.ssw) - Number(a.id === household.ssw) || a.name.localeCompare(b.name, 'en-GB'));
-    const team = named === null && household.team !== null ? whoIsThanked({ person: null, team: true }, household, book.people, actor.id) : null;
+      .toSorted((a, b) => Number(b.id === household?.ssw) - Number(a.id === household?.ssw) || a.name.localeCompare(b.name, 'en-GB'));
+    const team = named === null && household !== null && household.team !== null ? whoIsThanked({ person: null, team: true }, household, book.people, actor.id) : null;
     return {
-      household: { ref: household.ref, familyName: household.carers[0]?.familyName ?? '', town: household.town },
+      household: household && { ref: household.ref, familyName: household.carers[0]?.familyName ?? '', town: household.town },
       people,
       team: team && { members: team.to.map((each) => book.must(each)), manager: book.named(team.manager) },
       categories: [...thanksCategories],

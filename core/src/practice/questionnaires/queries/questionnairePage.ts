@@ -6,6 +6,7 @@ import type { Ports, RequestContext } from '../../../ports.js';
 import { actNames } from '../../../rights/index.js';
 import { londonDateOf } from '../../../time/index.js';
 import { alertRights, alertThing } from '../../alerts/rights.js';
+import { disputeRights } from '../../disputes/rights.js';
 import { practiceReader } from '../../queries/practiceReader.js';
 import { questionnaireRights, questionnaireThing } from '../rights.js';
 import { questionnaireIdOf } from '../rules/newQuestionnaire.js';
@@ -51,6 +52,7 @@ export const questionnairePageOf =
       alerts: alerts.map((alert) => ({ id: alert.id, openedOn: londonDateOf(alert.createdAt), categories: labelled(alert.categories), ofThisReview: alert.review === review.id })),
       // Kept with the household by whoever holds it: a colleague who covers answers, and leaves the alert to the officer.
       mayRaiseAlert: actNames(alertRights, actor, thing).includes('alert.write'),
+      mayOpenDispute: actNames(disputeRights, actor, thing).includes('dispute.open'),
       acts: questionnaire?.submitted ? acts.filter((act) => act === 'questionnaire.exists' || act === 'questionnaire.read') : acts,
     };
   };

@@ -6,6 +6,7 @@ import { Surface } from '../../../components/Surface/Surface.js';
 import { listInWords } from '../../../text/dates.js';
 import { questionnaireText as text } from '../../../text/questionnaireText.js';
 import { ThanksButton } from '../../thanks/ThanksButton.js';
+import { openDisputePath } from './openDisputePath.js';
 import { raiseAlertPath } from './raiseAlertPath.js';
 
 type Question = QuestionnairePage['questions'][number];
@@ -35,12 +36,14 @@ const columnsOf = (page: QuestionnairePage): Column<Question>[] => {
 
 /** The locked answers, and first what the officer chose to follow with. */
 export const SubmittedView = ({ page }: { page: QuestionnairePage }) => {
-  const toRaise = page.questions.filter(({ number }) => page.answers.some((each) => each.question === number && each.followUp?.do === 'alert now'));
+  const toRaise = page.questions.filter(({ number }) => page.mayRaiseAlert && page.answers.some((each) => each.question === number && each.followUp?.do === 'alert now'));
   const raised = page.alerts.filter((each) => each.ofThisReview);
-  const wantsThanks = page.followWith.includes('good practice');
+  const wantsThanks = page.followWith.includes('good practice') && page.mayRaiseAlert;
+  const wantsDispute = page.followWith.includes('dispute') && page.mayOpenDispute;
+  const starts = page.questions.filter(({ number, dispute }) => dispute !== null && page.answers.some((each) => each.question === number && each.mark === 'not met'));
   return (
     <>
-      {page.mayRaiseAlert && (toRaise.length > 0 || wantsThanks) ? (
+      {toRaise.length > 0 || wantsThanks || wantsDispute ? (
         <Surface title={text.toDo}>
           <ul>
             {toRaise.map(({ number, words, category }) => (
@@ -48,6 +51,8 @@ export const SubmittedView = ({ page }: { page: QuestionnairePage }) => {
                 <PageLink to={raiseAlertPath(page.household.ref, page.review, category?.code ?? null)}>{text.raiseFor(words)}</PageLink>
               </li>
             ))}
+            {wantsDispute ? starts.map(({ number, words, dispute }) => <DisputeWay key={`dispute ${number}`} page={page} category={dispute} words={text.openFor(words)} />) : null}
+            {wantsDispute && starts.length === 0 ? <DisputeWay page={page} category={null} words={text.openDispute} /> : null}
           </ul>
           {wantsThanks ? <ThanksButton household={page.household.ref} review={page.review} /> : null}
         </Surface>
@@ -79,3 +84,9 @@ export const SubmittedView = ({ page }: { page: QuestionnairePage }) => {
     </>
   );
 };
+
+const DisputeWay = ({ page, category, words }: { page: QuestionnairePage; category: string | null; words: string }) => (
+  <li>
+    <PageLink to={openDisputePath(page.household.ref, page.review, category)}>{words}</PageLink>
+  </li>
+);
