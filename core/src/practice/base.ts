@@ -19,8 +19,6 @@ export type PracticeBase = {
   restrictedTo: PersonId[] | null;
   /** Never told, never shown, never counted to (workflows E). */
   about: PersonId[];
-  /** Made by "Try the clock": delivered to nobody but the person who tries. */
-  trial?: PersonId;
 };
 
 /** One fact with its own time stamp and person (workflows 0.2). */

@@ -17,7 +17,7 @@ type Used = Pick<Ports, 'calendar' | 'diaries' | 'directory'>;
 export const bookStageMeeting = async ({ calendar, diaries, directory }: Used, dispute: Dispute, { about: { stage: wanted = '' } }: Effect): Promise<Performed<Practice>> => {
   const stage = dispute.stages.find(({ number }) => String(number) === wanted);
   // What is only tried takes nobody's time (IM8).
-  if (!stage?.meeting || dispute.trial) return {};
+  if (!stage?.meeting) return {};
   const { start, end, attendees, eventId, earlier = [] } = stage.meeting;
   const mark = stageMeetingId(dispute, stage);
   const present = stageHour(dispute, stage.number);

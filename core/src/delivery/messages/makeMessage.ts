@@ -36,11 +36,9 @@ export const makeMessages =
         taken: null,
         task: null,
         opened: null,
-        // Trying the clock reaches whoever tries it, started or not (IM8).
-        held: !started && practice.trial === undefined,
+        held: !started,
         dropped: null,
         act: key,
-        ...(practice.trial ? { trial: practice.trial } : {}),
       };
     };
     const made = await ports.messages.createAll(effects.map((effect) => {

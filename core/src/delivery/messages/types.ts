@@ -79,7 +79,6 @@ export type Message = {
   held: boolean;
   /** What it said is no longer so; it is not sent any more. */
   dropped: Instant | null;
-  trial?: PersonId;
   /** Taken, and looked at again at `notBefore`: whether the mail came back, whether anybody opened it (0.8). */
   nextLook?: 'bounced' | 'opened';
   /** How often business support had it sent again, after they mended what was wrong. */

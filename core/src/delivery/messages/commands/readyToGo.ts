@@ -22,8 +22,6 @@ export const readyToGo =
   (ports: Used) =>
   async (message: Message, practice: Practice | null): Promise<Ready> => {
     if (!isStillSo(practice, message, londonDateOf(ports.clock.now()))) return { do: 'drop' };
-    // "Try the clock" reaches whoever tries it, and nobody else (IM8).
-    if (message.trial) return { do: 'go', as: { to: message.trial, standsInFor: message.standsInFor } };
     const { to, standsInFor } = message;
     if (practice === null) return to === null || (await isLeaver(ports, to)) ? { do: 'drop' } : { do: 'go', as: { to, standsInFor } };
     if (to !== null && (standsInFor !== null || isForVacantPost(message))) return { do: 'go', as: { to, standsInFor } };

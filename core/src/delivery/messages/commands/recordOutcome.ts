@@ -35,7 +35,7 @@ export const recordNotTaken = (ports: Used) => async (claimed: Stored<Message>, 
 /** A mail may come back within the hour; a card that asks for something may lie unopened for a working day. */
 const lookAfter = (message: Message, practice: Practice | null, channel: Channel, now: Instant, calendar: WorkingCalendar): Pick<Message, 'notBefore' | 'nextLook'> | Record<string, never> => {
   if (channel === 'mail') return { nextLook: 'bounced', notBefore: secondsAfter(now, BOUNCES_WITHIN_SECONDS) };
-  const waits = practice !== null && !isRestricted(practice) && message.standsInFor === null && message.trial === undefined && asksSomething(message);
+  const waits = practice !== null && !isRestricted(practice) && message.standsInFor === null && asksSomething(message);
   return waits ? { nextLook: 'opened', notBefore: aWorkingDayAfter(now, calendar) } : {};
 };
 

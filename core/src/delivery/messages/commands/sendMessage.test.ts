@@ -78,12 +78,6 @@ describe('a message goes', () => {
     await keep({ ...sentAlert, withdrawn: { by: cast.ruth.id, at: toInstant('2027-01-11T10:05:00Z'), why: 'Found.' } }, aMessage().plain());
     expect([await send(), ports.channels.calls]).toEqual([{ what: 'dropped' }, []]);
   });
-
-  it('to nobody but whoever tries the clock', async () => {
-    await keep({ ...sentAlert, trial: cast.sunita.id }, aMessage().with({ trial: cast.sunita.id }).plain());
-    await send();
-    expect([inChat('denise'), inChat('sunita')]).toEqual([[], ['please answer']]);
-  });
 });
 
 describe('what a channel took is looked at again', () => {

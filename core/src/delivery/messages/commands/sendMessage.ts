@@ -80,8 +80,8 @@ const walk = async (ports: UsedBySending, first: Stored<Message>, practice: Stor
 };
 
 /** Whoever has no chat may have left: what is theirs, or theirs in another's place, goes to whoever stands in, from the first channel on. */
-const begunAnew = async (ports: UsedBySending, { id, to, trial }: Message): Promise<boolean> => {
-  if (to === null || trial || !(await noteLeaver(ports)(to))) return false;
+const begunAnew = async (ports: UsedBySending, { id, to }: Message): Promise<boolean> => {
+  if (to === null || !(await noteLeaver(ports)(to))) return false;
   return (await changeMessage(ports, id, 'left', (each) => (each.taken || each.task ? null : { ...asAddressed(each), attempts: [], earlier: [...(each.earlier ?? []), ...each.attempts] }))) !== null;
 };
 

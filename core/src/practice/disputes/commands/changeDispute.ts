@@ -94,7 +94,7 @@ const calledOff = (before: Dispute, after: Dispute): Effect[] =>
 
 const meetingToTake = (dispute: Dispute): ({ mark: ReviewId } & HourTaken) | null => {
   const stage = dispute.stages.at(-1);
-  const hour = stage && !dispute.trial ? stageHour(dispute, stage.number) : null;
+  const hour = stage ? stageHour(dispute, stage.number) : null;
   return stage && hour ? { mark: stageMeetingId(dispute, stage), ...hour } : null;
 };
 

@@ -111,12 +111,6 @@ describe('E, a stage that ends before its meeting', () => {
     const met = await act('ruth', { act: 'met', stage: 1, on: toLocalDate('2027-02-08'), present: [cast.ruth.id, cast.denise.id] });
     expect(met.stages[0]?.metNoted).toMatchObject({ by: cast.ruth.id, present: [cast.ruth.id, cast.denise.id] });
   });
-
-  it('tried only, takes nobody’s hour and writes in no calendar (IM8)', async () => {
-    ports = await start(aDispute().with({ trial: cast.ruth.id }).plain());
-    await act('ruth', meet('05'));
-    expect([await taken(ports, cast.ruth.id, '05'), events(ports)]).toEqual([[], []]);
-  });
 });
 
 describe('booking, moving and calling off', () => {

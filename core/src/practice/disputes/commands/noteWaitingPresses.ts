@@ -30,7 +30,7 @@ export const noteWaitingPresses =
     for (const { value: officer } of await ports.people.findAll(ports.unit)) {
       if (!officer.roles.some(({ role }) => role === 'firo')) continue;
       for (const { value: record } of await ports.practice.findOpenByOfficer(officer.id)) {
-        if (byVersion(record.policyVersion).switches.autoEscalate || record.trial !== undefined) continue;
+        if (byVersion(record.policyVersion).switches.autoEscalate) continue;
         const isStarted = started.has('all') || started.has(record.team ?? '');
         notices.push(...(await noticesOf(ports, record, day)).map((each): Notice => ({ ...each, state: isStarted ? 'queued' : 'heldUntilStart' })));
       }

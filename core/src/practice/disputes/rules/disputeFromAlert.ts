@@ -25,7 +25,7 @@ export const disputeFromAlert = (alert: Alert, policy: CouncilPolicy, look: Cloc
     safeguarding: null, summary: why ? `${alert.found}\n\n${why}` : alert.found, effect: alert.effect, wanted: wouldSatisfy ?? askedIn(alert),
     openedBy: { by, at }, dayZero, ssw: alert.ssw, manager: alert.manager, recipients: [], stages: [],
     notUsed: pack.stages.filter((each) => isFormal(each) && each.number < plan.number).map(({ number }) => number),
-    bypasses: [], acknowledged: [], cafcass: null, closed: null, pack: pack.id, ...(alert.trial ? { trial: alert.trial } : {}),
+    bypasses: [], acknowledged: [], cafcass: null, closed: null, pack: pack.id,
   };
   const first = openStage(dispute, plan, { by: { by, at }, dayZero, staff: look.staff, counting: look.counting });
   return by === 'clock' ? stagesByClock(toldOn(first, firstMorningAfter(dayZero, look), look), look) : first;

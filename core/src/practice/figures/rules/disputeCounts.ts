@@ -16,7 +16,7 @@ const FEWEST_SHOWN = 5;
  * Source: workflows E, bypass ("counted each quarter") and restricted matters.
  */
 export const disputeCounts = (disputes: readonly Dispute[], quarter: string, actor: Actor): DisputeCounts => {
-  const counted = disputes.filter((each) => each.track === 'fostering' && each.trial === undefined && !isKeptOut(actor, each));
+  const counted = disputes.filter((each) => each.track === 'fostering' && !isKeptOut(actor, each));
   const bypasses = counted.flatMap((each) => each.bypasses).filter(({ at }) => quarterOf(at) === quarter);
   const exact = actor.roles.some(({ role }) => role === 'sr-manager');
   const shown = (count: number): number | null => (exact || count >= FEWEST_SHOWN ? count : null);

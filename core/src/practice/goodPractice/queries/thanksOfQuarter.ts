@@ -23,7 +23,7 @@ export const thanksOfQuarter =
     const quarter = asked ?? quarterOf(ports.clock.now());
     const [reader, all] = await Promise.all([practiceReader(ports), wholeQuarter(ports.practice, ports.unit, quarter)]);
     const note = noteReadings(context, actor, 'Thanks');
-    const known = all.flatMap(({ value }) => (value.kind === 'good practice' && !value.trial && mayTowards(goodPracticeRights, actor, goodPracticeThing(value), 'read') ? [value] : []));
+    const known = all.flatMap(({ value }) => (value.kind === 'good practice' && mayTowards(goodPracticeRights, actor, goodPracticeThing(value), 'read') ? [value] : []));
     for (const each of known) note('good-practice', each.id, goodPracticeThing(each));
     return { quarter, ...countsOf(known), byTeam: byTeam(known), cards: known.map((each) => thanksCard(each, reader)).toReversed() };
   };
