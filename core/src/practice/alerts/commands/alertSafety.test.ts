@@ -84,6 +84,7 @@ describe('the story', () => {
     ports.clock.set('2027-01-28T10:00:00Z');
     await act('denise', { act: 'mark-done', action: gates?.id ?? '', on: d('2027-01-27'), note: '' });
     await act('denise', { act: 'drop', action: visit?.id ?? '', why: 'They moved.' });
+    expect((await page('ruth')).next).toEqual({ what: 'Confirm that it is done', who: { id: cast.denise.id, name: 'Denise Okafor' }, due: null });
     const told = (await page('ruth')).thread.map(({ what, points = [], note }) => [what, ...points, ...(note ? [note] : [])].join(' | '));
     expect(told.filter((each) => /^(Sent|Answered|Accepted|Did|Dropped)/.test(each))).toEqual([
       'Sent | For Denise Okafor and Leah Pennington | Talked about first with Leah Pennington on Friday 8 January 2027: She will look.',

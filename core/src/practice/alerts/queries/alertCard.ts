@@ -44,8 +44,14 @@ const nextStep = (alert: Alert, state: AlertState): NextStep => {
     case 'no response': return { what: 'No answer came', who: receiver };
     case 'answered': return { what: 'Accept the answer or say what is missing', who: alert.officer };
     case 'not accepted': return { what: 'Answer again', who: receiver };
-    case 'actions in hand': return { what: 'Do what was agreed', who: alert.actions.find((each) => !each.done && !each.dropped)?.owner ?? alert.manager };
+    case 'actions in hand': return inHand(alert);
     case 'manager confirms done': return { what: 'See the evidence and resolve', who: alert.officer };
     case 'resolved': case 'withdrawn': case 'escalated': return { what: 'Nothing more', who: null };
   }
+};
+
+/** D11: whoever has something to do first; once nothing is open, the manager confirms. */
+const inHand = (alert: Alert): NextStep => {
+  const open = alert.actions.filter((each) => !each.done && !each.dropped).toSorted((a, b) => a.due.localeCompare(b.due))[0];
+  return open ? { what: 'Do what was agreed', who: open.owner } : { what: 'Confirm that it is done', who: alert.manager };
 };

@@ -39,7 +39,7 @@ const ofDraft = async (ports: Ports, alert: Alert, { now, current }: PracticeRea
 };
 
 const ofSent = async (ports: Ports, alert: Alert, reader: PracticeReader): Promise<Previewed[]> => {
-  const told = (await ports.messages.findAbout(alert.id)).map(({ value }) => value).filter(({ dropped, task }) => dropped === null && task === null);
+  const told = (await ports.messages.findAbout(alert.id)).map(({ value }) => value).filter(({ dropped, task, joined }) => dropped === null && task === null && joined === undefined);
   const waited = alertCard(alert, reader).next.who?.id ?? null;
   const all = await Promise.all(
     newestOfEach(told).map(async (message) => {

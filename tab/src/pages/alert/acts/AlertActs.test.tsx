@@ -124,3 +124,16 @@ test('a card’s dialog shows what was found above the form, and closes once the
   await user.click(form.getByRole('button', { name: 'Answer' }));
   await waitFor(() => expect(closeDialog).toHaveBeenCalledTimes(1));
 });
+
+test('whoever owns an overdue action finds it marked as theirs, and its button is the page’s primary one', async () => {
+  const action = { id: 'x.1', text: 'Visit', owner: me.person, due: dateOf('2027-01-28'), state: 'overdue' as const, doneOn: null, note: null, earlier: [] };
+  const inHand = { ...answered, stateText: 'actions in hand', acts: ['action.mark-done:x.1', 'action.mark-done:x.2'], actions: [action, { ...action, id: 'x.2', text: 'Write', state: 'open' as const, due: dateOf('2027-02-12') }] };
+  const { api, user } = renderTab({ path: PATH, replies: { me, alert: inHand, actOnAlert: inHand } });
+  const card = within(await screen.findByRole('region', { name: 'Agreed actions' }));
+  expect(card.getAllByText('For you')).toHaveLength(2);
+  const [first] = card.getAllByRole('button', { name: 'Mark as done' });
+  await user.click(first ?? document.body);
+  type(inDialog(/On which day/), '2027-02-01');
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Mark as done' }));
+  await waitFor(() => expect(api.seen.find(({ name }) => name === 'actOnAlert')?.asked.body).toMatchObject({ do: { act: 'mark-done', action: 'x.1', on: '2027-02-01' } }));
+});

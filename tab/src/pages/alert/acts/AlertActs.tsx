@@ -1,13 +1,14 @@
 import { useState } from 'react';
-import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSearchParams } from 'react-router';
 import type { AlertPage } from '@review-desk/core/api';
+import { ActButtons } from '../../../components/PracticeActs/ActButtons.js';
 import { alertActsText as text } from '../../../text/alertActsText.js';
 import { AlertActDialog } from './AlertActDialog.js';
 import type { AlertForm } from './alertActForms.js';
 import { actsInOrder, formsFor } from './formsFor.js';
 
-const useStyles = makeStyles({ acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
+const useStyles = makeStyles({ acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalM } });
 
 type Props = { page: AlertPage; onSaid: (words: string) => void; /** Stands on the page as a form of its own. */ without?: string | null };
 
@@ -18,36 +19,15 @@ export const AlertActs = ({ page, onSaid, without = null }: Props) => {
   // A card's button opens this page at its act, where the act still can be done.
   const [open, setOpen] = useState<AlertForm | null>(() => (without === null ? (formsFor(page).find((form) => form.act === begin) ?? null) : null));
   const { primary, beside, more } = actsInOrder(page);
-  const shown = [...(primary ? [primary] : []), ...beside].filter(({ act }) => act !== without);
+  const but = (forms: readonly AlertForm[]) => forms.filter(({ act }) => act !== without);
   return (
     <>
-      <div className={styles.acts}>
-        {shown.map((form) => (
-          <Button key={form.label} appearance={form === primary ? 'primary' : 'secondary'} onClick={() => setOpen(form)}>
-            {form.label}
-          </Button>
-        ))}
-        {more.length > 0 ? <MoreActs forms={more} onOpen={setOpen} /> : null}
-      </div>
+      {primary !== null || beside.length + more.length > 0 ? (
+        <div className={styles.acts}>
+          <ActButtons primary={primary?.act === without ? null : primary} beside={but(beside)} more={but(more)} moreText={text.more} onOpen={setOpen} />
+        </div>
+      ) : null}
       {open ? <AlertActDialog page={page} form={open} action="" onClose={(said) => (setOpen(null), said === null ? undefined : onSaid(said))} /> : null}
     </>
   );
 };
-
-const MoreActs = ({ forms, onOpen }: { forms: readonly AlertForm[]; onOpen: (form: AlertForm) => void }) => (
-  <Menu>
-    <MenuTrigger disableButtonEnhancement>
-      <Button>{text.more}</Button>
-    </MenuTrigger>
-    <MenuPopover>
-      <MenuList>
-        {forms.flatMap((form, at) => [
-          ...(form.act === 'withdraw' && at > 0 ? [<MenuDivider key="before the last" />] : []),
-          <MenuItem key={form.label} onClick={() => onOpen(form)}>
-            {form.label}
-          </MenuItem>,
-        ])}
-      </MenuList>
-    </MenuPopover>
-  </Menu>
-);

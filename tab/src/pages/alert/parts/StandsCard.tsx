@@ -9,7 +9,7 @@ import { AlertActs } from '../acts/AlertActs.js';
 
 const useStyles = makeStyles({
   state: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  next: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS, margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}` },
+  next: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS, marginTop: tokens.spacingVerticalXS },
 });
 
 type Props = { page: AlertPage; onSaid: (words: string) => void; without?: string | null };
