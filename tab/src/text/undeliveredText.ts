@@ -16,6 +16,8 @@ const reasons: Record<string, string> = {
   MemberNotFoundInConversation: 'Teams does not know this person',
   status403: 'Teams does not let the app write to them',
   status404: 'Teams knows no chat with them',
+  install403: 'the app may not be installed for them',
+  install404: 'Teams does not know this person',
   feed403: 'Teams does not let the app notify them',
   feed404: 'Teams does not know this person, or they do not have the app',
   noMailbox: 'they have no mailbox',
