@@ -7,6 +7,8 @@ const useStyles = makeStyles({
   bar: { alignItems: 'start', marginBottom: tokens.spacingVerticalM },
   numbers: { display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`, margin: `${tokens.spacingVerticalXS} 0` },
   number: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  // On a bar that warns, the colour of links is too faint in the dark theme.
+  link: { color: tokens.colorNeutralForeground1 },
 });
 
 /** Whom to ring first, and that the form is no emergency service. Each number can be pressed where the device rings. */
@@ -23,7 +25,7 @@ export const SafeguardingRoute = ({ numbers }: { numbers: SafeguardingNumbers })
               <Fragment key={label}>
                 <dt>{label}</dt>
                 <dd className={styles.number}>
-                  <Link inline href={`tel:${number.replace(/[^\d+]/g, '')}`}>
+                  <Link inline className={styles.link} href={`tel:${number.replace(/[^\d+]/g, '')}`}>
                     {number}
                   </Link>
                 </dd>
