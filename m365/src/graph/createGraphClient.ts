@@ -1,5 +1,6 @@
 import { Client, ResponseType, type GraphRequest } from '@microsoft/microsoft-graph-client';
 import type { GraphAnswer, GraphCall, TokenSource } from './graphCall.js';
+import { createAllowance } from './allowance.js';
 import { Authorise, Introduce, Repeat, Send, Sending, type RequestLine } from './middleware.js';
 import type { Operation } from './operations.js';
 import { sendBatch } from './sendBatch.js';
@@ -41,20 +42,21 @@ const perform = (request: GraphRequest, { method, body }: GraphCall): Promise<un
 export const createGraphClient = (settings: GraphSettings): GraphClient => {
   const { base, tokens, waiting = realWaiting, attempts = 8, longestWaitSeconds = 120, secondsToWait = 60 } = settings;
   const root = base.replace(/\/$/, '');
+  const allowance = createAllowance(waiting, longestWaitSeconds);
   const [introduce, repeat, authorise, send] = [
     new Introduce(),
     new Repeat(waiting, { attempts, longestWaitSeconds }),
     new Authorise(),
-    new Send(settings.fetch ?? fetch, settings.log ?? (() => undefined), secondsToWait),
+    new Send(settings.fetch ?? fetch, settings.log ?? (() => undefined), secondsToWait, allowance),
   ];
   introduce.setNext(repeat);
   repeat.setNext(authorise);
   authorise.setNext(send);
   const client = Client.initWithMiddleware({ middleware: introduce, baseUrl: root, defaultVersion: '' });
 
-  const sendOnce = async (call: GraphCall, parts: readonly Operation[] = []): Promise<GraphAnswer> => {
+  const sendOnce = async (call: GraphCall, parts: readonly Operation[] = [], isRepeat = false): Promise<GraphAnswer> => {
     const url = call.path.startsWith(`${root}/`) ? call.path : root + call.path;
-    const sending = new Sending(url, call, parts, call.as ?? tokens);
+    const sending = new Sending(url, call, parts, call.as ?? tokens, isRepeat);
     const request = client.api('/').middlewareOptions([sending]).responseType(ResponseType.RAW).headers({ ...call.headers });
     const response = await perform(request, call);
     if (sending.failure !== null) throw sending.failure;
@@ -69,7 +71,7 @@ export const createGraphClient = (settings: GraphSettings): GraphClient => {
   return {
     send: async (call) => settle(call, await sendOnce(call)),
     batch: async (calls) => {
-      const answers = await sendBatch(calls, { root, attempts, waiting, send: sendOnce });
+      const answers = await sendBatch(calls, { root, attempts, waiting, allowance, send: sendOnce });
       return calls.map((call, index) => settle(call, answers[index] ?? noAnswer));
     },
   };

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
+import type { Allowance } from './allowance.js';
 import { noteRequest } from './countUnits.js';
 import type { GraphCall, TokenSource } from './graphCall.js';
 import { isRepeatable } from './graphCall.js';
-import type { Operation } from './operations.js';
+import { operations, type Operation } from './operations.js';
 import { lostAnswer } from './toDeskError.js';
 import { secondsAsked, waitFor, type Waiting } from './waiting.js';
 
@@ -19,6 +20,7 @@ export class Sending {
     readonly call: GraphCall,
     readonly parts: readonly Operation[],
     readonly tokens: TokenSource,
+    readonly isRepeat = false,
   ) {}
 }
 
@@ -145,6 +147,7 @@ export class Send extends Link {
     private readonly fetchIt: typeof fetch,
     private readonly log: (line: RequestLine) => void,
     private readonly secondsToWait: number,
+    private readonly allowance: Allowance,
   ) {
     super();
   }
@@ -152,6 +155,8 @@ export class Send extends Link {
   async execute(context: Context): Promise<void> {
     const sending = sendingOf(context);
     const { call, parts, attempts } = sending;
+    const units = [call.operation, ...parts].reduce((sum, each) => sum + operations[each].units, 0);
+    await this.allowance.enter(units, sending.isRepeat || attempts > 1);
     noteRequest(call.operation, parts);
     const started = performance.now();
     const headers = (context.options?.headers ?? {}) as Record<string, string>;
@@ -165,8 +170,10 @@ export class Send extends Link {
       const response = await this.fetchIt(String(context.request), { ...context.options, signal } as RequestInit);
       sending.body = await readBody(response);
       context.response = response;
+      this.allowance.leave(units, response);
       tell(response.status, response.headers.get('request-id'));
     } catch (cause) {
+      this.allowance.leave(units, null);
       tell('lost', null);
       throw cause;
     }

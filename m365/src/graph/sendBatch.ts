@@ -1,5 +1,6 @@
 import { Unavailable } from '@review-desk/core/errors';
 import { z } from 'zod';
+import type { Allowance } from './allowance.js';
 import { isRepeatable, type GraphAnswer, type GraphCall } from './graphCall.js';
 import type { Operation } from './operations.js';
 import { lostAnswer } from './toDeskError.js';
@@ -15,7 +16,9 @@ type Door = {
   root: string;
   attempts: number;
   waiting: Waiting;
-  send(call: GraphCall, parts: readonly Operation[]): Promise<GraphAnswer>;
+  allowance: Allowance;
+  /** `isRepeat` where it has been waited for already. */
+  send(call: GraphCall, parts: readonly Operation[], isRepeat: boolean): Promise<GraphAnswer>;
 };
 
 const PASSING = new Set([424, 429, 500, 502, 503, 504, 509]);
@@ -53,7 +56,7 @@ export const sendBatch = async (calls: readonly GraphCall[], door: Door): Promis
 const sendChunk = async (chunk: number[], calls: readonly GraphCall[], door: Door, answers: Map<number, GraphAnswer>): Promise<void> => {
   let waiting = chunk;
   for (let attempt = 1; waiting.length > 0 && attempt <= door.attempts; attempt += 1) {
-    const given = await sendParts(waiting, calls, door);
+    const given = await sendParts(waiting, calls, door, attempt > 1);
     let wait = 0;
     const again: number[] = [];
     for (const index of waiting) {
@@ -74,25 +77,25 @@ const mayRepeat = (call: GraphCall, answer: GraphAnswer | undefined): boolean =>
   return answer.status === 429 || answer.status === 424 || (PASSING.has(answer.status) && isRepeatable(call));
 };
 
-const sendParts = async (indexes: readonly number[], calls: readonly GraphCall[], door: Door): Promise<Map<number, GraphAnswer>> => {
+const sendParts = async (indexes: readonly number[], calls: readonly GraphCall[], door: Door, isRepeat: boolean): Promise<Map<number, GraphAnswer>> => {
   const parts = indexes.flatMap((index) => (calls[index] ? [{ index, call: calls[index] }] : []));
   const repeatable = parts.every(({ call }) => isRepeatable(call));
   const alone = parts.length === 1;
   try {
-    return await sendTogether(parts, door, repeatable && alone ? 'always' : 'whenRefused');
+    return await sendTogether(parts, door, repeatable && alone ? 'always' : 'whenRefused', isRepeat);
   } catch (error) {
     // No answer to the whole: some of it may have been performed. Halves get through where twenty together did not.
     if (!repeatable || alone || !isLost(error)) throw error;
     await door.waiting.sleep(waitFor(null, 1, door.waiting));
     const half = Math.ceil(indexes.length / 2);
-    const [first, second] = [await sendParts(indexes.slice(0, half), calls, door), await sendParts(indexes.slice(half), calls, door)];
+    const [first, second] = [await sendParts(indexes.slice(0, half), calls, door, true), await sendParts(indexes.slice(half), calls, door, true)];
     return new Map([...first, ...second]);
   }
 };
 
 type Part = { index: number; call: GraphCall };
 
-const sendTogether = async (parts: readonly Part[], door: Door, repeat: 'always' | 'whenRefused'): Promise<Map<number, GraphAnswer>> => {
+const sendTogether = async (parts: readonly Part[], door: Door, repeat: 'always' | 'whenRefused', isRepeat: boolean): Promise<Map<number, GraphAnswer>> => {
   const answer = await door.send(
     {
       operation: 'batch', method: 'POST', path: '/$batch', repeat,
@@ -100,10 +103,13 @@ const sendTogether = async (parts: readonly Part[], door: Door, repeat: 'always'
       ...(parts[0]?.call.as ? { as: parts[0].call.as } : {}),
     },
     parts.map(({ call }) => call.operation),
+    isRepeat,
   );
   if (answer.status !== 200) return new Map(parts.map(({ index }) => [index, answer]));
   const { responses } = batchAnswer.parse(answer.body);
-  return new Map(responses.map(({ id, status, headers, body }) => [Number(id), { status, headers: headersOf(headers), body: body ?? null }]));
+  const given = responses.map(({ id, status, headers, body }): [number, GraphAnswer] => [Number(id), { status, headers: headersOf(headers), body: body ?? null }]);
+  for (const [, each] of given) door.allowance.note(each);
+  return new Map(given);
 };
 
 const isLost = (error: unknown): boolean => error instanceof Unavailable && error.code === 'm365.noAnswer';
