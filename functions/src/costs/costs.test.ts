@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AccessLog } from '@review-desk/core/audit';
 import type { TodayPage, TrialRun } from '@review-desk/core/api';
+import type { InMemoryChannels } from '@review-desk/core/testing';
 import { toInstant } from '@review-desk/core/time';
 import { aHouseholdBody, giveRoles, newKey } from '../badInput/sampleHouseholds.js';
 import { start, startCouncil, type Council } from '../badInput/startCouncil.js';
 import { costsOfPages } from './testing/costsOfPages.js';
 import { countOnWire, type WireCost } from './testing/countOnWire.js';
+import { readyToEscalate, sweepAnew, unansweredAlert } from './testing/escalation.js';
+import { keptChats } from './testing/keptChats.js';
 import { storedDeadlines } from './testing/storedDeadlines.js';
 
 let council: Council;
@@ -15,10 +18,11 @@ let stated: Map<string, WireCost>;
 beforeAll(async () => {
   council = await startCouncil({
     over: (ports) => {
-      // Who read what is written seconds later for many pages at once, and has a row of its own. Policies are kept a minute.
+      // Who read what is written seconds later for many pages at once, and has a row of its own. Policies are kept a minute,
+      // chats half a minute.
       accessLog = ports.accessLog;
       const policies = ports.policies.findAll(ports.unit);
-      return { accessLog: { ...accessLog, add: () => Promise.resolve() }, policies: { ...ports.policies, findAll: () => policies } };
+      return { accessLog: { ...accessLog, add: () => Promise.resolve() }, policies: { ...ports.policies, findAll: () => policies }, conversations: keptChats(ports.conversations) };
     },
   });
   await giveRoles(council);
@@ -94,8 +98,25 @@ const acts: Record<string, Act> = {
   },
 };
 
+/** Whoever is told has a chat by then, so this comes after what asks how a chat is first written down. */
+const escalation: Record<string, Act> = {
+  'The morning’s sweep, with one alert that nobody answered': {
+    prepare: async () => {
+      await readyToEscalate(council, ['ruth', 'leah', 'denise', 'martin', 'sunita'].map((key) => council.person(key).id));
+      await unansweredAlert(council, 'H-101');
+    },
+    act: async () => expect(await sweepAnew(council)).toMatchObject({ done: 1, stages: 1, failed: 0 }),
+  },
+  '… its escalation, with a card to each of five people': {
+    act: async () => {
+      expect(await council.work()).toBe(0);
+      expect((council.ports.channels as InMemoryChannels).calls.slice(-5).map(({ point }) => point)).toEqual(Array(5).fill('send'));
+    },
+  },
+};
+
 test('docs/costs.md has a row for every page and act that is counted, and no other', () => {
-  expect([...stated.keys()]).toEqual(Object.keys(acts));
+  expect([...stated.keys()]).toEqual([...Object.keys(acts), ...Object.keys(escalation)]);
 });
 
 describe('docs/costs.md states what was counted on the wire', () => {
@@ -122,6 +143,13 @@ describe('trying the clock', () => {
     await ask('sunita', 'sendTrialCards', { body: { key: newKey(), ...trackOf('fostering')[0] } });
     expect(sent(before).filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /sites/{site}/lists/{list}/items']);
     expect((await council.ports.conversations.find(council.person('sunita').id))?.blocked).toBe(false);
+  });
+});
+
+describe('docs/costs.md states what an escalation costs', () => {
+  test.each(Object.entries(escalation))('%s', async (name, { prepare, act }) => {
+    const body = await prepare?.();
+    expect((await count(() => act(body))).cost).toEqual(stated.get(name));
   });
 });
 

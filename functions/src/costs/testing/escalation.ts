@@ -6,10 +6,10 @@ import { toInstant, toLocalDate } from '@review-desk/core/time';
 import type { Council } from '../../badInput/startCouncil.js';
 import { newKey } from '../../badInput/sampleHouseholds.js';
 import { collectLog } from '../../testing/collectLog.js';
-import { createSweepDeadlines } from '../../timers/sweepDeadlines.js';
+import { createSweepDeadlines, type SweepReport } from '../../timers/sweepDeadlines.js';
 
 /** A machine of its own, which has swept no day yet. */
-export const sweepAnew = ({ ports }: Council) => createSweepDeadlines({ ports, log: collectLog().log })();
+export const sweepAnew = ({ ports }: Council): Promise<SweepReport | null> => createSweepDeadlines({ ports, log: collectLog().log })();
 
 /** Everybody of a stage has spoken to the bot, telling has started, and what was due of other records is swept. */
 export const readyToEscalate = async (council: Council, told: readonly PersonId[]): Promise<void> => {
