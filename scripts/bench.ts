@@ -10,7 +10,10 @@ const help = `npm run bench [-- NAME ...]
 
     ${Object.keys(benches).join('\n    ')}
 
-  BENCH_DEADLINES=N    the most deadlines of todayAtScale (3,750,000)
+  BENCH_DEADLINES=N    the most deadlines of todayAtScale (3,750,000) and sweepAtScale (1,000,000)
+  BENCH_DUE=N          of them due, in sweepAtScale (500)
+  BENCH_ESCALATIONS=N  the backlog of escalationsInBudget (40)
+  BENCH_CARDS=N        the cards of thousandCards (1,000)
   BENCH_HOUSEHOLDS=N   the households of importRegister (45,000)
   BENCH_STARTS=N       how often readyTime starts the product (3)
 `;

@@ -15,6 +15,7 @@ import { keptInMemory } from './escalations/keptInMemory.js';
 import { keepRecords, openCouncil } from './escalations/openCouncil.js';
 import { readWholeList } from './escalations/readWholeList.js';
 import { restOfLedger } from './escalations/restOfLedger.js';
+import { silent } from './escalations/runBacklog.js';
 import type { Row } from './row.js';
 
 const unit = unitId('mar');
@@ -27,8 +28,6 @@ const LAST_KEY_OF_TODAY = '20270105~';
 const said = (count: number): string => count.toLocaleString('en-GB');
 
 type Swept = Cost & { stored: number; due: number; stages: number; cards: number; seconds: number; finding: Cost; whole: Cost };
-
-const silent = { error: () => undefined, warn: () => undefined, info: () => undefined, debug: () => undefined };
 
 const costOf = async (act: () => Promise<unknown>): Promise<Cost> => {
   const { requests, resourceUnits: units } = await countUnits(act);

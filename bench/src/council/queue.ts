@@ -6,6 +6,9 @@ import { BenchError } from '../benchError.js';
 export type Queue = EffectQueue & {
   /** Does what was asked for, and what that asks for, until nothing is left. */
   drain(ports: Ports): Promise<void>;
+  /** The next item whose effects wait, for workers of a measurement's own. */
+  take(): EffectsOf | undefined;
+  waiting(): number;
 };
 
 /** The product's two queues in this process: what is measured is the product, not the storage behind its queues. */
@@ -26,6 +29,8 @@ export const createQueue = (): Queue => {
   return {
     wake: (item) => Promise.resolve(void items.push(item)),
     carryOn: (job) => Promise.resolve(void jobs.push(job)),
+    take: () => items.shift(),
+    waiting: () => items.length,
     drain: async (ports) => {
       while (await step(ports));
     },
