@@ -90,6 +90,15 @@ describe('the sweep', () => {
     expect([told(), sweepDays()]).toEqual(after);
   });
 
+  test('ends well before the host would end it, and a quarter of an hour later goes on with what is left', async () => {
+    await start('all');
+    await ports.deadlines.upsert(Array.from({ length: 65 }, (_each, at) => due(`H-${String(at + 100)}`)));
+    let minutes = 0;
+    const run = createSweepDeadlines({ ports, log: logged.log, watch: () => (minutes += 3) * 60_000 });
+    expect([await run(), await run(), await run()]).toMatchObject([{ done: 40, failed: 0 }, { done: 25, failed: 0 }, null]);
+    expect(new Set(told()).size).toBe(65);
+  });
+
   test('repeats nothing when a machine died between the notices and the rows', async () => {
     await start('all');
     await ports.deadlines.upsert([due('H-001')]);

@@ -11,19 +11,23 @@ import { takeClockSteps } from './takeClockSteps.js';
 import { tellingFor } from './tellingFor.js';
 
 type Needs = {
+  /** Real milliseconds, as the host counts them. */
+  watch?: () => number;
   ports: Pick<Ports, 'clock' | 'calendarDays' | 'unit' | 'people' | 'services' | 'households' | 'deadlines' | 'deliveries' | 'practice' | 'directory' | 'policies' | 'effectQueue'>;
   log: Log;
 };
 export type SweepReport = { day: LocalDate; done: number; skipped: number; failed: number; notices: number; late: number; stages: number };
 
 const rowsAtOnce = 20;
+/** The host ends a function after ten minutes (host.json), with whatever else it runs; a morning may need more of a small tenant's budget. */
+const LONGEST_RUN_MS = 8 * 60_000;
 
 /**
  * The one sweep of the deadlines: every quarter of an hour it asks whether London's morning of a working day has come,
  * and then goes through every row with something to be told on or before that day. Each handled row moves its own sweep
  * day on, so the question empties itself: a sweep that comes late, twice or not at all ends the same.
  */
-export const createSweepDeadlines = ({ ports, log }: Needs): (() => Promise<SweepReport | null>) => {
+export const createSweepDeadlines = ({ ports, log, watch = () => performance.now() }: Needs): (() => Promise<SweepReport | null>) => {
   let sweptWhole: LocalDate | null = null;
   return async () => {
     const now = ports.clock.now();
@@ -31,15 +35,16 @@ export const createSweepDeadlines = ({ ports, log }: Needs): (() => Promise<Swee
     if (day === null || day === sweptWhole) return null;
     // Dates that are being counted again are told of when they are right.
     if (isRecountUnderWay((await ports.services.findById(ports.unit))?.value, leftBehindBefore(now))) return null;
-    const report = await sweep({ ports, log }, day);
-    // A day that ended whole is not asked about again; one with a failure is, a quarter of an hour later.
-    if (report.failed + report.skipped === 0) sweptWhole = day;
+    const { report, whole } = await sweep({ ports, log }, day, watch);
+    // A day that ended whole is not asked about again; one with a failure or a rest is, a quarter of an hour later.
+    if (whole && report.failed + report.skipped === 0) sweptWhole = day;
     log.info('sweepDeadlines', report);
     return report;
   };
 };
 
-const sweep = async ({ ports, log }: Needs, day: LocalDate): Promise<SweepReport> => {
+const sweep = async ({ ports, log }: Needs, day: LocalDate, watch: () => number): Promise<{ report: SweepReport; whole: boolean }> => {
+  const until = watch() + LONGEST_RUN_MS;
   const report: SweepReport = { day, done: 0, skipped: 0, failed: 0, notices: 0, late: 0, stages: 0 };
   const left = new Set<DeadlineKey>();
   const telling = await tellingFor(ports, day);
@@ -66,6 +71,7 @@ const sweep = async ({ ports, log }: Needs, day: LocalDate): Promise<SweepReport
     const page: { rows: DeadlineRow[]; next: string | null } = await ports.deadlines.findToSweep(day, next);
     const fresh = page.rows.filter((row) => !left.has(row.deadline.key));
     for (let at = 0; at < fresh.length; at += rowsAtOnce) {
+      if (watch() > until) return { report, whole: false };
       const rows = fresh.slice(at, at + rowsAtOnce);
       const { opened, failed } = await takeClockSteps({ ports, log }, rows);
       report.stages += opened;
@@ -75,7 +81,7 @@ const sweep = async ({ ports, log }: Needs, day: LocalDate): Promise<SweepReport
     }
     // What was handled is gone from the question, so it is asked from its start again; what failed is passed over.
     if (fresh.length > 0) next = null;
-    else if (page.next === null) return report;
+    else if (page.next === null) return { report, whole: true };
     else next = page.next;
   }
 };
