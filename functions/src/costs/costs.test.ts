@@ -61,6 +61,15 @@ const wish = async (day: string) => {
   return { key: newKey(), revision: await revision(), ...at, method: 'home', staff, carersWord: { how: 'phone', on: '2027-01-04' }, sswAgreed: true };
 };
 
+let dispute: { id: string } | null = null;
+const ofDispute = () => ({ id: dispute?.id ?? '' });
+const openDispute = async (): Promise<void> => {
+  const matter = { track: 'fostering', household: 'H-101', review: null, category: 'F2', childAtRisk: false, safeguarding: null, summary: 'For the count.', effect: 'None.', wanted: 'Nothing.', restricted: false, about: [], recipients: [], escalation: null };
+  dispute = (await ask('ruth', 'openDispute', { body: { key: newKey(), ...matter } })) as { id: string };
+  expect(await council.work()).toBe(0);
+};
+const convening = (day: string) => ({ key: newKey(), do: { act: 'convene', start: `${day}T14:00:00Z`, end: `${day}T15:00:00Z`, attendees: [] } });
+
 /** `prepare` gives what the act sends; what it asks is not counted. */
 type Act = { prepare?: () => Promise<unknown>; act: (body: unknown) => Promise<unknown> };
 const opening = (...given: Parameters<Council['ask']>): Act => ({ act: () => ask(...given) });
@@ -93,6 +102,11 @@ const acts: Record<string, Act> = {
   '… the effects of that': whatFollows,
   'Cancelling it': { prepare: async () => ({ key: newKey(), revision: await revision(), reason: 'carer illness' }), act: (body) => ask('ruth', 'cancelMeeting', { params, body }) },
   '… and of that': whatFollows,
+  'Times for the meeting of a dispute’s stage': { prepare: openDispute, act: () => ask('ruth', 'stageSlots', { params: ofDispute() }) },
+  'Booking it for two people': { act: () => ask('ruth', 'actOnDispute', { params: ofDispute(), body: convening('2027-01-07') }) },
+  '… and what follows that': whatFollows,
+  'Moving that to another day': { act: () => ask('ruth', 'actOnDispute', { params: ofDispute(), body: convening('2027-01-08') }) },
+  '… and what follows the move': whatFollows,
   'Noting what one person read': {
     act: () => accessLog.add([{ person: council.person('ruth').id, at: toInstant(start), record: 'household', about: 'H-101', purpose: null }]),
   },

@@ -30,7 +30,7 @@ export const disputeText = {
   more: 'More',
   limitToday: 'The limit is today',
   limitGone: 'The limit has passed',
-  limitWhat: (page: DisputePage) => (page.nextStage ? `Press one of these, or the clock opens ${page.nextStage.label.toLowerCase()} at the next working morning. What you press stands on the record.` : 'Press one of these, or whoever is told of a late stage is told. What you press stands on the record.'),
+  limitWhat: (page: DisputePage) => (page.nextStage && page.opensByClock ? `Press one of these, or the clock opens ${page.nextStage.label.toLowerCase()} at the next working morning. What you press stands on the record.` : 'Press one of these, or people are told that the stage is late. What you press stands on the record.'),
   waitsFor: {
     convene: (stage: string, on: LocalDate) => `Book the meeting of ${lower(stage)}, by ${longDate(on)}`,
     meet: (stage: string, start: Instant) => `The people of ${lower(stage)} meet on ${longDateAndTime(start)}`,
@@ -88,6 +88,6 @@ export const disputeText = {
   tellsAll: 'Everybody who has it is told.',
   tellsOfficer: (page: DisputePage) => `${page.officer.name} is told. It stands on the record.`,
   tellsBoth: (page: DisputePage) => `${page.officer.name} and the service manager learn of it. It stands on the record.`,
-  endsMeeting: 'Its meeting is called off.',
+  endsMeeting: 'A meeting that is still to come is called off.',
   stays: 'It stands on the record.',
 } as const;

@@ -1,5 +1,6 @@
-import type { StageSlots } from '@review-desk/core/api';
+import type { Slot, StageSlots } from '@review-desk/core/api';
 import type { Instant } from '@review-desk/core/time';
+import { fitNames } from './bookingText.js';
 import { listInWords, longDate, londonDateOf, timeSpan } from './dates.js';
 
 const when = (start: Instant, end: Instant): string => `${longDate(londonDateOf(start))}, ${timeSpan(start, end)}`;
@@ -15,7 +16,7 @@ export const stageMeetingText = {
   aside: 'Best first. Everybody needed is free, as far as we can see.',
   none: 'Nobody’s calendars leave a time free. Choose another date and time.',
   people: 'Who is asked',
-  always: (name: string, post: string) => `${name}, ${post} (must attend)`,
+  always: (name: string, post: string) => `${post === '' ? name : `${name}, ${post}`} (must attend)`,
   nobodyElse: 'Few people may know of this matter, so nobody else can be asked.',
   whoElse: 'Whoever is asked beside them can read the dispute from then on.',
   send: 'What will be sent',
@@ -36,3 +37,6 @@ export const stageMeetingText = {
   toDispute: 'Go to the dispute',
   changed: 'Nothing was booked. What you entered is kept.',
 };
+
+/** A stage has no papers to send out, so a day is tight for being today, or the last. */
+export const stageFits: Record<Slot['fit'], string> = { ...fitNames, 'tight at the start': 'Today', 'tight at the end': 'The last day' };

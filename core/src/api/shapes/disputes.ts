@@ -135,6 +135,8 @@ export const disputePage = practiceHead.extend({
   lineManager: z.object({ person: namedPerson.nullable(), inPlaceOf: namedPerson.nullable() }),
   talkOwed: z.array(z.object({ bypass: z.number(), with: namedPerson.nullable() })),
   nextStage: z.object({ number: z.number(), label: z.string() }).nullable(),
+  /** Whether the clock opens it when the limit runs out and nobody presses. */
+  opensByClock: z.boolean(),
   /** Null for a fostering dispute. */
   escalation: escalationFacts.nullable(),
   people: z.array(colleague),

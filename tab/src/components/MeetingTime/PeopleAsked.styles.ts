@@ -6,6 +6,7 @@ export const usePeopleStyles = makeStyles({
   person: { marginBottom: tokens.spacingVerticalXS },
   // As far in as the words beside a box.
   always: { display: 'block', padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalSNudge} 36px` },
-  added: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} 36px`, overflowWrap: 'anywhere' },
+  added: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXXS} 0`, overflowWrap: 'anywhere' },
+  faced: { display: 'grid', gridTemplateColumns: '24px minmax(0, 1fr)', columnGap: tokens.spacingHorizontalM, alignItems: 'center', padding: `${tokens.spacingVerticalXS} 0` },
   unknown: { paddingLeft: '36px' },
 });

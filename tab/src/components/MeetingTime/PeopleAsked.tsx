@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button, Field } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { bookingText as text } from '../../text/bookingText.js';
+import { PersonAvatar } from '../PersonAvatar/PersonAvatar.js';
 import { StateText } from '../StateText/StateText.js';
 import { ColleaguePicker } from './ColleaguePicker.js';
 import { freeAt } from './freeAt.js';
@@ -37,7 +38,7 @@ export const PeopleAsked = ({ offered, legend, chosen, time, fault, needed, onCh
       {added.map(({ id, name, post }) => (
         <div key={id} className={styles.person}>
           <span className={styles.added}>
-            <span>{`${name}, ${post}`}</span>
+            <FacedLine name={name} words={`${name}, ${post}`} />
             <Button size="small" appearance="subtle" icon={<Dismiss16Regular />} aria-label={text.remove(name)} onClick={() => onChange(chosen.filter((one) => one !== id))} />
           </span>
           <FreeLine free={freeAt(asked(id), time, freeBusyUntil)} />
@@ -51,6 +52,14 @@ export const PeopleAsked = ({ offered, legend, chosen, time, fault, needed, onCh
     </fieldset>
   );
 };
+
+/** A name with the face beside it, as far in as the words beside a box. */
+export const FacedLine = ({ name, words }: { name: string; words: string }) => (
+  <span className={usePeopleStyles().faced}>
+    <PersonAvatar name={name} size={24} />
+    <span>{words}</span>
+  </span>
+);
 
 const FreeLine = ({ free }: { free: ReturnType<typeof freeAt> }) => {
   const styles = usePeopleStyles();

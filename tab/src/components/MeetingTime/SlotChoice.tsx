@@ -26,6 +26,8 @@ type Props = {
   offered: Pick<TimesOffered, 'slots'>;
   value: Pick<MeetingTime, 'choice' | 'date' | 'time' | 'minutes'>;
   faults: TimeFaults;
+  /** What a fit is called, where a meeting has its own words for it. */
+  fits?: Record<Slot['fit'], string>;
   /** Said beside the heading, and where no time was found. */
   aside: string;
   none: string;
@@ -35,7 +37,7 @@ type Props = {
 };
 
 /** Ranked dates, each with its reasons, and the way to any other. */
-export const SlotChoice = ({ offered, value, faults, aside, none, looking, onChange }: Props) => {
+export const SlotChoice = ({ offered, value, faults, fits = fitNames, aside, none, looking, onChange }: Props) => {
   const styles = useSlotStyles();
   const { slots } = offered;
   const { choice } = value;
@@ -58,7 +60,7 @@ export const SlotChoice = ({ offered, value, faults, aside, none, looking, onCha
         <RadioGroup id="choice" aria-label={text.dates} value={choice} onChange={(_, data) => onChange({ choice: data.value })} className={styles.list}>
           {slots.length === 0 ? <EmptyState words={none} /> : null}
           {slots.map((slot) => (
-            <SlotRow key={slot.start} slot={slot} chosen={choice === slot.start} />
+            <SlotRow key={slot.start} slot={slot} chosen={choice === slot.start} fit={fits[slot.fit]} />
           ))}
           <div className={mergeClasses(styles.slot, choice === OTHER && styles.chosen)}>
             <Radio value={OTHER} id="choice-other" />
@@ -84,7 +86,7 @@ export const SlotChoice = ({ offered, value, faults, aside, none, looking, onCha
 
 const sentenceStart = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-const SlotRow = ({ slot, chosen }: { slot: Slot; chosen: boolean }) => {
+const SlotRow = ({ slot, chosen, fit }: { slot: Slot; chosen: boolean; fit: string }) => {
   const styles = useSlotStyles();
   const id = `slot-${slot.rank}`;
   return (
@@ -105,7 +107,7 @@ const SlotRow = ({ slot, chosen }: { slot: Slot; chosen: boolean }) => {
         </ul>
       </div>
       <Badge className={styles.badge} appearance="tint" shape="rounded" size="large" color={looks[slot.fit].color} icon={looks[slot.fit].icon}>
-        {fitNames[slot.fit]}
+        {fit}
       </Badge>
     </div>
   );

@@ -3,14 +3,13 @@ import { Send20Regular } from '@fluentui/react-icons/svg/send';
 import type { StageSlots } from '@review-desk/core/api';
 import { FaultSummary } from '../../components/FaultSummary/FaultSummary.js';
 import { chosenDay, chosenTime } from '../../components/MeetingTime/meetingTime.js';
-import { PeopleAsked } from '../../components/MeetingTime/PeopleAsked.js';
-import { usePeopleStyles } from '../../components/MeetingTime/PeopleAsked.styles.js';
+import { FacedLine, PeopleAsked } from '../../components/MeetingTime/PeopleAsked.js';
 import { SlotChoice } from '../../components/MeetingTime/SlotChoice.js';
 import { ProblemBar } from '../../components/ProblemBar/ProblemBar.js';
 import { Surface } from '../../components/Surface/Surface.js';
 import { bookingText } from '../../text/bookingText.js';
 import { actProblem } from '../../text/problemText.js';
-import { stageMeetingText as text } from '../../text/stageMeetingText.js';
+import { stageFits, stageMeetingText as text } from '../../text/stageMeetingText.js';
 import type { StageMeeting } from './useStageMeeting.js';
 
 const useStyles = makeStyles({
@@ -27,7 +26,6 @@ type Props = { page: StageSlots; meeting: StageMeeting; looking: boolean };
 /** People first, since the times follow from them; then the times; then what goes to whom, and the button. */
 export const StageMeetingForm = ({ page, meeting, looking }: Props) => {
   const styles = useStyles();
-  const people = usePeopleStyles();
   const { values, faults, sent, problem, restored, change, send, startOver } = meeting;
   const listed = Object.entries(faults).map(([field, message]) => ({ field, message }));
   return (
@@ -45,12 +43,12 @@ export const StageMeetingForm = ({ page, meeting, looking }: Props) => {
             time={chosenTime(values, page.slots)}
             fault={faults.staff}
             onChange={(staff) => change({ staff })}
-            needed={({ name, post }) => <span className={people.always}>{post === '' ? name : text.always(name, post)}</span>}
+            needed={({ name, post }) => <FacedLine name={name} words={text.always(name, post)} />}
           />
           <p className={styles.hint}>{page.colleagues.length > 0 ? text.whoElse : text.nobodyElse}</p>
         </Surface>
       </div>
-      <SlotChoice offered={page} value={values} faults={faults} aside={text.aside} none={text.none} looking={looking} onChange={change} />
+      <SlotChoice offered={page} value={values} faults={faults} fits={stageFits} aside={text.aside} none={text.none} looking={looking} onChange={change} />
       <SendCard page={page} meeting={meeting} looking={looking} />
     </form>
   );

@@ -77,7 +77,7 @@ const safeguardingView = ({ safeguarding }: Dispute): DisputePage['safeguarding'
   safeguarding && (safeguarding.referral === 'made' ? { referral: 'made', at: safeguarding.on, to: safeguarding.to } : { referral: 'ringing now', at: safeguarding.at, to: null });
 
 /** What the forms of the page need: the talk's partner, the next stage, and the people who can be chosen. */
-const forActs = (dispute: Dispute, { book, today }: PracticeReader): Pick<DisputePage, 'lineManager' | 'talkOwed' | 'nextStage' | 'people'> => {
+const forActs = (dispute: Dispute, { book, today, policyOf }: PracticeReader): Pick<DisputePage, 'lineManager' | 'talkOwed' | 'nextStage' | 'opensByClock' | 'people'> => {
   const staff = { people: book.people, today };
   const manager = lineManagerOf(dispute, staff, new Set());
   const next = dispute.closed ? null : nextPlanOf(stagePackOf(dispute), dispute.stages.at(-1)?.number ?? 0);
@@ -86,6 +86,7 @@ const forActs = (dispute: Dispute, { book, today }: PracticeReader): Pick<Disput
     lineManager: { person: book.named(manager.person), inPlaceOf: book.named(manager.inPlaceOf) },
     talkOwed: dispute.bypasses.flatMap(({ emergency, talk, manager: owedTo }, bypass) => (emergency && !talk ? [{ bypass, with: book.named(owedTo) }] : [])),
     nextStage: next && { number: next.number, label: next.label },
+    opensByClock: next !== null && stagePackOf(dispute).opensByClock && policyOf(dispute).policy.switches.autoEscalate,
     people: colleaguesBeside([], book, (id) => !out.has(id)),
   };
 };

@@ -44,17 +44,20 @@ const MeetingButtons = ({ page, expected, mine, onBook, onSaid }: Props & { onBo
   const act = useDisputeAct(page);
   const stage = currentStage(page);
   if (!stage) return null;
-  const look = (step: Expected['act']) => (mine && expected?.act === step ? 'primary' : 'secondary');
+  const isNow = (step: Expected['act']): boolean => mine && expected?.act === step;
+  const book = (
+    <Button key="book" appearance={isNow('convene') ? 'primary' : 'secondary'} onClick={onBook}>
+      {stage.meeting ? text.move : text.book}
+    </Button>
+  );
+  const met = stage.meeting ? (
+    <Button key="met" appearance={isNow('met') ? 'primary' : 'secondary'} onClick={() => setSaying(true)}>
+      {text.acts.met}
+    </Button>
+  ) : null;
   return (
     <>
-      <Button appearance={look('convene')} onClick={onBook}>
-        {stage.meeting ? text.move : text.book}
-      </Button>
-      {stage.meeting ? (
-        <Button appearance={look('met')} onClick={() => setSaying(true)}>
-          {text.acts.met}
-        </Button>
-      ) : null}
+      {isNow('met') ? [met, book] : [book, met]}
       {saying ? <MetDialog page={page} stage={stage} act={act} onClose={(words) => (setSaying(false), act.reset(), words === null ? undefined : onSaid(words))} /> : null}
     </>
   );

@@ -25,7 +25,8 @@ const shape = z.object({ on: z.string(), present: z.array(z.string()) });
 /** On which day the people of the stage met, and who was there: nobody is ticked for anybody. */
 export const MetDialog = ({ page, stage, act, onClose }: { page: DisputePage; stage: Stage; act: DisputeAct; onClose: (said: string | null) => void }) => {
   const styles = useStyles();
-  const today = useMe()?.today ?? '';
+  const me = useMe();
+  const today = me?.today ?? '';
   const booked = stage.meeting ? londonDateOf(stage.meeting.start) : '';
   const { value, change, clear } = useDraft(`met.${page.id}.${stage.number}`, shape, { on: booked !== '' && booked <= today ? booked : '', present: [] });
   const [pressed, setPressed] = useState(false);
@@ -42,7 +43,7 @@ export const MetDialog = ({ page, stage, act, onClose }: { page: DisputePage; st
     act.send(disputeAct.parse({ act: 'met', stage: stage.number, ...value }), () => (clear(), onClose(alertActsText.done)));
   };
   return (
-    <ActDialog title={acts.met} what={`${text.what} ${disputeText.tellsOfficer(page)}`} act={acts.met} pending={act.pending} problem={act.problem} onAct={send} onClose={() => onClose(null)}>
+    <ActDialog title={acts.met} what={`${text.what} ${me?.person.id === page.officer.id ? disputeText.stays : disputeText.tellsOfficer(page)}`} act={acts.met} pending={act.pending} problem={act.problem} onAct={send} onClose={() => onClose(null)}>
       <Field label={fields.on} required validationMessage={(pressed ? faults.on : null) ?? found('.on')} style={{ marginBottom: 12 }}>
         <Input type="date" value={value.on} max={today} onChange={(_, data) => change({ ...value, on: data.value })} />
       </Field>
