@@ -23,6 +23,15 @@ const draft = (key: string, from: number, amount: number, applyToOpen = false) =
 });
 
 describe('the council’s time limits', () => {
+  it('carry the safeguarding numbers, which a version that says nothing of them keeps (workflows 0.12)', async () => {
+    const { api } = await setUp();
+    const first = draft('publish-05', 1, 10);
+    const safeguardingNumbers = { duty: '01632 960100', outOfHours: '(01632) 960199' };
+    expect((await api.publishPolicy(anActor('sunita'), { ...first, body: { ...first.body, safeguardingNumbers } }, context)).safeguardingNumbers).toEqual(safeguardingNumbers);
+    expect((await api.publishPolicy(anActor('sunita'), draft('publish-06', 2, 11), context)).safeguardingNumbers).toEqual(safeguardingNumbers);
+    expect(routeTable.publishPolicy.body.safeParse({ ...first.body, safeguardingNumbers: { duty: 'ask Bob', outOfHours: '' } }).success).toBe(false);
+  });
+
   it('are shown with their bounds, and published by the service manager as a new version', async () => {
     const { api } = await setUp();
     const before = await api.policy(anActor('ruth'), nothing, context);

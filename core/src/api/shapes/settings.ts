@@ -26,13 +26,18 @@ export const policyPage = z.object({
   versions: z.array(z.object({ version: z.number(), publishedAt: instant, publishedBy: z.string(), note: z.string() })),
   limits: z.array(limitSetting),
   closureDays: z.array(z.object({ date: localDate, title: z.string() })),
+  /** Whom staff ring where a child may be at immediate risk; empty until the council gives them. */
+  safeguardingNumbers: z.object({ duty: z.string(), outOfHours: z.string() }),
   workingHours: z.object({ start: z.string(), end: z.string() }),
   /** First and last year for which bank holidays are known, and whether fewer than 18 months are left. */
   bankHolidays: z.object({ firstYear: z.number(), lastYear: z.number(), running: z.boolean() }),
   acts: z.array(z.string()),
 });
 export type PolicyPage = z.infer<typeof policyPage>;
+const phone = z.string().trim().regex(/^$|^[+(]?\d[\d ()+-]{2,30}$/, 'Write the number as people dial it: digits, with spaces between.');
 export const policyDraft = z.object({
+  /** What stands is kept where none is given. */
+  safeguardingNumbers: z.object({ duty: phone, outOfHours: phone }).exactOptional(),
   limits: z.array(z.object({ rule: ruleId, on: z.boolean(), amount: z.number().int().min(0).max(1200).nullable(), label: z.string().trim().max(120) })),
   closureDays: z.array(z.object({ date: localDate, title: z.string().trim().max(80) })).max(60),
 });

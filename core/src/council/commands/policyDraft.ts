@@ -6,7 +6,8 @@ import type { CouncilPolicy } from '../policy.js';
 export type Draft = z.infer<typeof policyDraft>;
 
 /** The next version as it was typed, over what stands: a rule that is not named keeps its setting, a blank amount the catalogue's. */
-export const draftOver = (current: CouncilPolicy, draft: Draft): Pick<CouncilPolicy, 'limits' | 'closureDays'> => ({
+export const draftOver = (current: CouncilPolicy, draft: Draft): Pick<CouncilPolicy, 'limits' | 'closureDays' | 'safeguardingNumbers'> => ({
+  ...(draft.safeguardingNumbers ? { safeguardingNumbers: { ...draft.safeguardingNumbers } } : {}),
   limits: { ...current.limits, ...Object.fromEntries(draft.limits.map((each) => [each.rule, settingOf(each, current.limits[each.rule])])) },
   closureDays: draft.closureDays.map(({ date, title }) => ({ date, title })),
 });

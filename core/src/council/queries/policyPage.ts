@@ -27,6 +27,7 @@ export const policyOf =
         .toSorted((a, b) => b.version - a.version),
       limits: timeLimits.map((limit) => settingView(limit, current)),
       closureDays: current.closureDays.map(({ date, title }) => ({ date, title })),
+      safeguardingNumbers: current.safeguardingNumbers ?? { duty: '', outOfHours: '' },
       workingHours: current.workingHours,
       bankHolidays: { firstYear, lastYear, running: holidaysRunOut(londonDateOf(ports.clock.now()), ports.calendarDays) },
       acts: actNames(councilPolicyRights, actor, serviceThing(ports.unit)),

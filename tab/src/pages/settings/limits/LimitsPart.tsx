@@ -11,6 +11,7 @@ import { loadProblem } from '../../../text/problemText.js';
 import { ClosureDays } from './ClosureDays.js';
 import { LimitsTable } from './LimitsTable.js';
 import { PublishCard } from './PublishCard.js';
+import { SafeguardingNumbersCard } from './SafeguardingNumbersCard.js';
 import { usePolicyDraft } from './usePolicyDraft.js';
 
 type Version = PolicyPage['versions'][number];
@@ -45,6 +46,7 @@ const Limits = ({ page }: { page: PolicyPage }) => {
       </div>
       {mayWrite ? <PublishCard draft={draft} onDone={setSaid} /> : null}
       <LimitsTable draft={draft} mayWrite={mayWrite} />
+      <SafeguardingNumbersCard draft={draft} mayWrite={mayWrite} />
       <ClosureDays draft={draft} mayWrite={mayWrite} />
       <Surface title={text.versions} flush>
         <CardTable label={text.versions} columns={versionColumns} rows={page.versions} keyOf={(each) => String(each.version)} />

@@ -14,11 +14,12 @@ const typed = z.object({
   from: z.number(),
   limits: z.record(z.string(), z.object({ on: z.boolean(), amount: z.string(), label: z.string() })),
   closureDays: z.array(z.object({ date: z.string(), title: z.string() })),
+  numbers: z.object({ duty: z.string(), outOfHours: z.string() }),
 });
 type Typed = z.infer<typeof typed>;
 
 const settingOf = ({ on, amount, label }: Limit): Setting => ({ on, amount: amount === null ? '' : String(amount), label });
-const asItStands = (page: PolicyPage): Typed => ({ from: page.version, limits: {}, closureDays: page.closureDays });
+const asItStands = (page: PolicyPage): Typed => ({ from: page.version, limits: {}, closureDays: page.closureDays, numbers: page.safeguardingNumbers });
 const SETTLE_MS = 500;
 
 /** The next version as it is typed: kept as a draft, checked against the bounds on the fly. Only changed rules are in it. */
@@ -36,8 +37,9 @@ export const usePolicyDraft = (page: PolicyPage) => {
     kept.change({ ...value, limits: same ? others : { ...others, [limit.rule]: next } });
   };
   const setClosureDays = (closureDays: Typed['closureDays']) => kept.change({ ...value, closureDays });
+  const setNumbers = (part: Partial<Typed['numbers']>) => kept.change({ ...value, numbers: { ...value.numbers, ...part } });
 
-  const changed = Object.keys(value.limits).length > 0 || JSON.stringify(value.closureDays) !== JSON.stringify(page.closureDays);
+  const changed = Object.keys(value.limits).length > 0 || JSON.stringify(value.closureDays) !== JSON.stringify(page.closureDays) || JSON.stringify(value.numbers) !== JSON.stringify(page.safeguardingNumbers);
   const body = policyDraft.safeParse({
     limits: page.limits.flatMap((limit) => {
       const mine = value.limits[limit.rule];
@@ -45,6 +47,7 @@ export const usePolicyDraft = (page: PolicyPage) => {
       return [{ rule: limit.rule, on: mine.on, label: mine.label, amount: limit.amount === null ? null : Number(mine.amount === '' ? Number.NaN : mine.amount) }];
     }),
     closureDays: value.closureDays,
+    safeguardingNumbers: value.numbers,
   });
   const settled = useSettled(JSON.stringify(value));
   const check = useQuery<AnswerOf<'checkPolicy'>, ApiProblem>({
@@ -52,11 +55,12 @@ export const usePolicyDraft = (page: PolicyPage) => {
     queryFn: ({ signal }) => call('checkPolicy', { body: body.data ?? { limits: [], closureDays: [] } }, { signal }),
     enabled: changed && body.success && settled === JSON.stringify(value),
   });
+  const numberFault = (name: keyof Typed['numbers']): string | null => body.error?.issues.find(({ path }) => path[0] === 'safeguardingNumbers' && path[1] === name)?.message ?? null;
   const badAmount = (limit: Limit): boolean => value.limits[limit.rule] !== undefined && limit.amount !== null && !/^[1-9]\d{0,3}$/.test(setting(limit).amount);
   const faultOf = (limit: Limit): string | null =>
     badAmount(limit) ? limitsText.badAmount : (check.data?.faults.find((fault) => fault.rule === limit.rule)?.message ?? null);
   return {
-    page, setting, set, closureDays: value.closureDays, setClosureDays, faultOf, changed, check,
+    page, setting, set, closureDays: value.closureDays, setClosureDays, numbers: value.numbers, setNumbers, numberFault, faultOf, changed, check,
     body: body.success && !page.limits.some(badAmount) ? body.data : null,
     general: (check.data?.faults ?? []).filter((fault) => fault.rule === null || !page.limits.some((limit) => limit.rule === fault.rule)),
     restored: kept.restored && changed,
