@@ -3,7 +3,6 @@ import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-com
 import type { ApiProblem } from '../../api/ApiProblem.js';
 import { alertActsText as text } from '../../text/alertActsText.js';
 import { londonDateOf, shortDate, timeOf } from '../../text/dates.js';
-import { actProblem } from '../../text/problemText.js';
 import { ProblemBar } from '../ProblemBar/ProblemBar.js';
 import type { NoLonger } from './practiceActForm.js';
 
@@ -24,7 +23,7 @@ export const NoLongerWords = ({ now: { state, last }, problem, typed }: Props) =
   const copy = () => void navigator.clipboard.writeText(typed.map(({ label, words }) => `${label}\n${words}`).join('\n\n')).then(() => setCopied(true));
   return (
     <>
-      <ProblemBar intent="warning" words={problem ? actProblem(problem) : text.noLonger} />
+      <ProblemBar intent="warning" words={problem?.message ?? text.noLonger} />
       <div className={styles.now}>
         <strong>{text.nowStands(state)}</strong>
         {last ? (

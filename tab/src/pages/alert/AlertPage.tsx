@@ -44,6 +44,7 @@ const storyEnd = (page: Page) => (page.dispute ? <PageLink to={`/disputes/${page
 
 const Alert = ({ page }: { page: Page }) => {
   const [said, setSaid] = useState<string | null>(null);
+  const isDraft = page.stateText === 'draft';
   return (
     <>
       <PageHead
@@ -59,6 +60,7 @@ const Alert = ({ page }: { page: Page }) => {
             <StandsCard page={page} onSaid={setSaid} />
             {page.actions.length > 0 ? <ActionsCard page={page} onSaid={setSaid} /> : null}
             <AskedCard page={page} />
+            {isDraft ? <CardsCard page={page} /> : null}
             <StoryCard thread={page.thread} next={storyEnd(page)} />
           </>
         }
@@ -67,7 +69,7 @@ const Alert = ({ page }: { page: Page }) => {
             <Surface title={text.deadlines} flush>
               {page.deadlines.length === 0 ? <EmptyState words={text.noDeadlines} /> : <DeadlineList deadlines={page.deadlines} />}
             </Surface>
-            <CardsCard page={page} />
+            {isDraft ? null : <CardsCard page={page} />}
             <ToldCard told={page.told} />
           </>
         }

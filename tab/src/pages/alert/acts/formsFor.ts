@@ -49,8 +49,12 @@ const expected: Readonly<Record<string, readonly Act[]>> = {
 };
 
 /** Stand in the open beside it; all others wait behind "More", withdrawing last. */
-const inTheOpen: readonly Act[] = ['acknowledge', 'propose-date', 'agree-date', 'answer-challenge', 'not-accept', 'press-at-limit', 'record-referral'];
+const inTheOpen: readonly Act[] = ['acknowledge', 'propose-date', 'agree-date', 'answer-challenge', 'not-accept', 'record-referral'];
 const MOST_IN_THE_OPEN = 3;
+
+/** The one press is for the day of the limit and after (workflows E); until then it waits behind "More". */
+const isLimitDay = ({ deadlines, answerDue, stateText }: AlertPage): boolean =>
+  stateText === 'no response' || deadlines.some(({ due, reading }) => due === answerDue && reading.state === 'open' && reading.workingDaysLeft === 0);
 
 export type ActsInOrder = { primary: AlertForm | null; beside: AlertForm[]; more: AlertForm[] };
 
@@ -60,7 +64,7 @@ export const actsInOrder = (page: AlertPage): ActsInOrder => {
   const first: readonly Act[] = [...(page.safeguarding?.referral === 'ringing now' ? (['record-referral'] as const) : []), ...(page.openProposal ? (['agree-date'] as const) : []), ...(expected[page.stateText] ?? [])];
   const primary = first.map((act) => forms.find((form) => form.act === act)).find((form) => form !== undefined) ?? null;
   const others = forms.filter((form) => form !== primary);
-  const beside = others.filter(({ act }) => inTheOpen.includes(act)).slice(0, MOST_IN_THE_OPEN);
+  const beside = others.filter(({ act }) => first.includes(act) || inTheOpen.includes(act) || (act === 'press-at-limit' && isLimitDay(page))).slice(0, MOST_IN_THE_OPEN);
   const more = others.filter((form) => !beside.includes(form));
   return { primary, beside, more: [...more.filter(({ act }) => act !== 'withdraw'), ...more.filter(({ act }) => act === 'withdraw')] };
 };
