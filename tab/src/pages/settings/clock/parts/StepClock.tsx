@@ -6,7 +6,7 @@ import { StateText, type StateLook } from '../../../../components/StateText/Stat
 import { trialText as text } from '../../../../text/trialText.js';
 
 const useStyles = makeStyles({
-  date: { minWidth: 0, padding: `0 ${tokens.spacingHorizontalXXS}`, color: tokens.colorBrandForegroundLink, fontVariantNumeric: 'tabular-nums' },
+  date: { minWidth: 0, minHeight: '24px', padding: `0 ${tokens.spacingHorizontalXXS}`, color: tokens.colorBrandForegroundLink, fontVariantNumeric: 'tabular-nums' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   sum: { margin: `${tokens.spacingVerticalS} 0`, padding: tokens.spacingVerticalM, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, maxWidth: '32rem' },
 });
