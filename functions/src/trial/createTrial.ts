@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { TrialWish } from '@review-desk/core/api';
 import { policyCalendar, type Trial, type TrialResult } from '@review-desk/core/council';
 import { isToSend, type Channels, type SafeCard } from '@review-desk/core/delivery';
@@ -48,6 +49,8 @@ const play = async ({ ports }: TrialCouncil, wish: TrialWish): Promise<Look[]> =
   const [host, acts] = [createTrialHost({ ports }), createTrialActs({ ports })];
   const looks: Look[] = [];
   const look = async (): Promise<Look> => {
+    // Nothing here waits for a wire, so others are let in between two looks.
+    await setImmediate();
     await host.tick();
     const now: Look = { at: ports.clock.now(), ...(await acts.pages(wish.track)) };
     looks.push(now);

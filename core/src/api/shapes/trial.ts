@@ -23,6 +23,8 @@ export const trialPage = z.object({
   /** The council's own closure days still to come. */
   closureDays: z.number(),
   workingHours: z.object({ start: z.string(), end: z.string() }),
+  /** The last year for which every bank holiday is known. */
+  bankHolidaysUntil: z.number(),
   tracks: z.array(z.object({
     track: trialTrack,
     stages: z.string(),

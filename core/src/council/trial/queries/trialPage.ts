@@ -23,6 +23,7 @@ export const trialPageOf =
       failedAlertGoesTo: current.switches.afterFailedAlert === 'stage2' ? 2 : 1,
       closureDays: current.closureDays.filter(({ date }) => date >= today).length,
       workingHours: current.workingHours,
+      bankHolidaysUntil: ports.calendarDays.lastYear,
       tracks: [trackOf('fostering', current), trackOf('iro', current)],
       starts: { today, ...startDays(today, ports.calendarDays) },
       people: ports.trial.people(),
@@ -32,14 +33,13 @@ export const trialPageOf =
 const trackOf = (track: DisputeTrack, policy: CouncilPolicy): TrialPage['tracks'][number] => {
   const pack = stagePackFor(track, policy);
   const answer = track === 'fostering' ? [{ title: 'Answer to the alert', rule: toRuleId('QA-02') }] : [];
-  const all = [...answer, ...limitsOf(pack), { title: 'All of it', rule: pack.wholeRule }];
+  const all = [...answer, ...limitsOf(pack, policy), { title: 'All of it', rule: pack.wholeRule }];
   return { track, stages: pack.label, opensByClock: pack.opensByClock, limits: all.map((each) => ({ ...each, ...settingOf(each.rule, policy) })) };
 };
 
-/** A stage that has a part of the whole has no limit of its own; one may be counted by another rule instead (ES-02). */
-const limitsOf = ({ stages }: StagePack): { title: string; rule: RuleId }[] =>
-  stages.flatMap(({ label, rule, otherRule, sharesRule }) =>
-    sharesRule ? [] : [{ title: label, rule }, ...(otherRule ? [{ title: `${label}, the longer limit`, rule: otherRule }] : [])]);
+/** A stage that has a part of the whole has no limit of its own; where its rule is off, another may count in its place (ES-02). */
+const limitsOf = ({ stages }: StagePack, policy: CouncilPolicy): { title: string; rule: RuleId }[] =>
+  stages.flatMap(({ label, rule, otherRule, sharesRule }) => (sharesRule ? [] : [{ title: label, rule: otherRule && !settingOf(rule, policy).on ? otherRule : rule }]));
 
 const settingOf = (rule: RuleId, { limits }: CouncilPolicy): Pick<TrialPage['tracks'][number]['limits'][number], 'amount' | 'unit' | 'on'> => {
   const { compute, onByDefault } = timeLimit(rule);

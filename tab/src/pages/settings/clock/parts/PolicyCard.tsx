@@ -23,7 +23,8 @@ export const PolicyCard = ({ page, track }: { page: TrialPage; track: TrialPage[
     [text.stages, track.stages],
     [text.byClock, byClock ? text.opens.yes : text.opens.no],
     [text.hours, text.hoursOf(page.workingHours)],
-    [text.closure, String(page.closureDays)],
+    [text.bankHolidays, text.knownUntil(page.bankHolidaysUntil)],
+    [text.closure, text.closureOf(page.closureDays)],
   ];
   return (
     <Surface title={text.policy}>

@@ -14,6 +14,8 @@ import { RunStep } from './RunStep.js';
 import { StageStrip } from './StageStrip.js';
 
 const useStyles = makeStyles({
+  // Nothing to press: where the focus goes, so that reading begins here.
+  place: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL, outlineStyle: 'none', scrollMarginTop: tokens.spacingVerticalL },
   bar: { position: 'sticky', top: 0, zIndex: 1, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS, marginBottom: tokens.spacingVerticalM, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, '@media (max-width: 719px)': { position: 'static' } },
   controls: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   count: { marginLeft: 'auto', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
@@ -25,13 +27,19 @@ const useStyles = makeStyles({
 export const RunView = ({ run, people }: { run: TrialRun; people: TrialPage['people'] }) => {
   const styles = useStyles();
   const { shown, playing, isOver, still, pause, play, skip, again } = usePlayback(run.steps.length);
+  const place = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const latest = run.steps[shown - 1];
+  useEffect(() => {
+    // It may begin below what is seen: whoever pressed is led to it, and reads on from there.
+    place.current?.focus({ preventScroll: true });
+    place.current?.scrollIntoView({ block: 'start' });
+  }, []);
   useEffect(() => {
     if (playing && shown > 1) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
   }, [playing, shown]);
   return (
-    <>
+    <div ref={place} tabIndex={-1} className={styles.place}>
       <Surface title={text.theRun} aside={text.progress(Math.min(shown, run.steps.length), run.steps.length)}>
         <div className={styles.bar}>
           <StageStrip strip={stripOf(run, shown)} />
@@ -48,6 +56,6 @@ export const RunView = ({ run, people }: { run: TrialRun; people: TrialPage['peo
         </ol>
       </Surface>
       {isOver ? <RunEnd run={run} people={people} /> : null}
-    </>
+    </div>
   );
 };
