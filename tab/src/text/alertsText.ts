@@ -44,7 +44,7 @@ export const alertsText = {
   raise: 'Raise an alert',
   openDispute: 'Open a dispute',
   escalate: 'Escalate a child’s matter',
-  goodPractice: 'Good practice',
+  goodPractice: 'Good practice by quarter',
   feedback: 'Feedback about officers',
 } as const;
 

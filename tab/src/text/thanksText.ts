@@ -10,6 +10,7 @@ export const thanksText = {
   what: 'The person and their manager get it in Teams chat, where it shows the reference only. They read your words here.',
   who: 'Who did it',
   choose: 'Choose a person or the team',
+  choosePerson: 'Choose a person',
   team: (count: number) => (count === 1 ? 'The whole team (1 worker)' : `The whole team (${count} workers)`),
   person: ({ name, jobTitle, town }: Person) => [name, jobTitle, town].filter((part) => part !== null && part !== '').join(', '),
   goesTo: (names: readonly string[], manager: string | null) => `Goes to ${listInWords([...names, ...(manager === null ? [] : [manager])])}.`,

@@ -50,7 +50,7 @@ export const ThanksDialog = ({ household, review, onClose }: Props) => {
         <div style={{ display: 'grid', rowGap: 12 }}>
           <Field label={text.who} required validationMessage={faultOf('to', value.to === '' ? text.errors.to : null)} {...(value.to === TEAM && form.data.team ? { hint: goesTo(form.data.team) } : {})}>
             <Select value={value.to} onChange={(_, data) => set({ to: data.value })}>
-              <option value="">{text.choose}</option>
+              <option value="">{form.data.team ? text.choose : text.choosePerson}</option>
               {form.data.team ? <option value={TEAM}>{text.team(form.data.team.members.length)}</option> : null}
               {form.data.people.map((each) => (
                 <option key={each.id} value={each.id}>

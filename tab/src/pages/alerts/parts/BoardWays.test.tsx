@@ -17,7 +17,7 @@ test('the board leads an officer to a dispute, and everybody to good practice an
 
 test('whoever may open none is offered none', async () => {
   const { user } = renderTab({ path: '/alerts', as: 'manager', replies: { me: withAlerts('manager'), practiceBoard: { ...boardAnswer, acts: ['officer-feedback.send'] } } });
-  await user.click(await screen.findByRole('button', { name: 'Feedback about officers' }));
+  await user.click(await screen.findByRole('link', { name: 'Feedback about officers' }));
   expect(window.location.pathname).toBe('/tab/feedback');
   expect(screen.queryByRole('button', { name: 'Open a dispute' })).not.toBeInTheDocument();
 });
