@@ -16,9 +16,11 @@ const actorOf = (id: PersonId, covering: PersonId | null = null): Actor => {
   return { id, unit: marlbeck, roles: person?.roles ?? [], covers: covered ? [{ person: covered.id, roles: covered.roles }] : [], appRoles: [] };
 };
 const ref = householdRef('H-001');
-const asked = (Object.keys(routeTable) as RouteName[]).filter((name) => routeTable[name].method === 'GET' || name === 'search');
+const asked = (Object.keys(routeTable) as RouteName[]).filter((name) => routeTable[name].method === 'GET' || name === 'search' || name === 'disputeForm');
 const params: Record<string, string> = { ref: 'H-001', id: 'H-001-r1', role: 'ssw', person: cast.ruth.id, day: '2027-02-01' };
 const paramsOf = (name: RouteName, dispute: string): Record<string, string> => ({ ...params, id: name === 'alert' ? 'H-001-a1' : name === 'dispute' || name === 'stageSlots' ? dispute : 'H-001-r1' });
+
+const form = { track: 'fostering', household: 'H-001', review: null, restricted: false, childAtRisk: false, about: [], recipients: [], child: null, startFormal: false, csw: null, ctm: null };
 
 /** Everything that the API's questions answer this person, refusals too, and what was sent to them. */
 const seen = async (ports: InMemoryPorts, actor: Actor, dispute: string): Promise<Record<string, string>> => {
@@ -27,7 +29,7 @@ const seen = async (ports: InMemoryPorts, actor: Actor, dispute: string): Promis
   const context: RequestContext = { bearer: 'token', reading: (record, about) => void noted.push(`${record} ${about}`) };
   const found: Record<string, string> = {};
   for (const name of asked) {
-    const request = { params: paramsOf(name, dispute), query: name === 'practiceBoard' ? { view: 'service' } : {}, body: { words: 'stubbs' } };
+    const request = { params: paramsOf(name, dispute), query: name === 'practiceBoard' ? { view: 'service' } : {}, body: { words: 'stubbs', ...form } };
     found[name] = await Promise.resolve(handlers[name]?.(actor, request, context)).then((answer) => JSON.stringify(answer), (error: unknown) => `refused: ${String(error)}`);
   }
   found['readings noted'] = noted.toSorted().join('\n');
