@@ -1,4 +1,5 @@
-import { rightsTable, type Right } from '../../rights/index.js';
+import type { Actor } from '../../people/types.js';
+import { mayDo, rightsTable, type Right } from '../../rights/index.js';
 
 /** Who reads figures of the service or of their team (workflows H, N-13). */
 export const figuresRights: readonly Right[] = rightsTable('figures', [
@@ -16,3 +17,6 @@ export const figuresRights: readonly Right[] = rightsTable('figures', [
   ['service-director', 'service', 'exists read'],
   ['dcs', 'service', 'exists read'],
 ]);
+
+/** Figures are of the service that somebody works in, whether they hold cases in it or lead it. */
+export const readsFigures = (actor: Actor): boolean => mayDo(figuresRights, actor.roles.map(({ role }) => ({ role, relation: 'service' as const })), 'read');

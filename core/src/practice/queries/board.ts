@@ -4,9 +4,8 @@ import type { Actor } from '../../people/index.js';
 import { requireRole } from '../../people/queries/requireRole.js';
 import type { Ports, RequestContext } from '../../ports.js';
 import type { Stored } from '../../records/index.js';
-import { mayTowards, serviceThing } from '../../rights/index.js';
 import { disputeCounts } from '../figures/rules/disputeCounts.js';
-import { figuresRights } from '../figures/rights.js';
+import { readsFigures } from '../figures/rights.js';
 import type { BoardStage } from '../rules/boardStage.js';
 import { lastQuarters } from '../rules/lastQuarters.js';
 import { quarterOf } from '../rules/quarterOf.js';
@@ -69,7 +68,7 @@ const countByCategory = (records: readonly Practice[], reader: PracticeReader): 
 
 /** A stage of an older dispute may be passed over this quarter: those that are open are known, those that ended began the quarter before. */
 const countsFor = async ({ practice, unit, clock }: Ports, actor: Actor, known: readonly Stored<Practice>[]): Promise<PracticeBoard['counts']> => {
-  if (!mayTowards(figuresRights, actor, serviceThing(unit), 'read')) return null;
+  if (!readsFigures(actor)) return null;
   const [quarter = '', before = ''] = lastQuarters(clock.now(), 2);
   const all = [...known, ...(await wholeQuarter(practice, unit, before))];
   const disputes = new Map(all.flatMap(({ value }) => (value.kind === 'dispute' ? [[value.id, value] as const] : [])));

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { toInstant } from '../../../time/index.js';
 import { aDispute, anActor, cast } from '../../../testing/index.js';
 import type { Bypass, Dispute } from '../../disputes/types.js';
+import { readsFigures } from '../rights.js';
 import { disputeCounts } from './disputeCounts.js';
 
 const bypass = (on: string, emergency = false): Bypass => ({ by: cast.ruth.id, at: toInstant(`${on}T10:00:00Z`), from: 1, to: 2, why: 'Words.', emergency, talk: null });
@@ -40,5 +41,9 @@ describe('the quarter’s counts of disputes', () => {
 
   it('hold no IRO’s escalation', () => {
     expect(counts([made({ track: 'iro' })], 'sunita')).toEqual([0, 0, 0]);
+  });
+
+  it('are read by whoever works in the service with a grant for its figures, and by nobody else', () => {
+    expect((['sunita', 'ruth', 'martin', 'denise', 'leah', 'priya', 'bethan'] as const).filter((key) => readsFigures(anActor(key)))).toEqual(['sunita', 'ruth', 'martin']);
   });
 });
