@@ -1,0 +1,220 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { practiceId } from '@review-desk/core/ids';
+import type { Alert } from '@review-desk/core/practice';
+import { startKillDesk, type KillDesk } from '../kills/testing/killDesk.js';
+import { setUpCouncil } from '../kills/testing/chapters.js';
+import { newKey } from './sampleHouseholds.js';
+
+jest.setTimeout(120_000);
+let desk: KillDesk;
+let raised = 0;
+beforeAll(async () => {
+  desk = await startKillDesk();
+  await setUpCouncil(desk);
+  await at('2027-01-04T10:00:00Z');
+});
+afterAll(() => desk.close());
+
+let now = '';
+const at = (moment: string): Promise<void> => desk.arrive((now = moment));
+const later = (): Promise<void> => at(new Date(Date.parse(now) + 900_000).toISOString().replace('.000', ''));
+/** An alert that reached its people, about this household. */
+const anAlert = async (ref = 'H-101'): Promise<string> => {
+  raised += 1;
+  const body = { key: newKey(), review: null, categories: ['A1'], found: 'No plan.', effect: 'Nobody knew.', wanted: ['A plan'], onlyCarePlan: false, iro: null, childAtRisk: false, informal: { how: 'in the review meeting', on: '2027-01-04' }, sendNow: true };
+  const { id } = await desk.ask('ruth', 'raiseAlert', { params: { ref }, body });
+  await later();
+  return String(id);
+};
+const act = (who: string, id: string, step: Record<string, unknown>) => desk.answerTo(who, 'actOnAlert', { params: { id }, body: { key: newKey(), do: step } });
+const answer = (who: string, id: string) => act(who, id, { act: 'answer', position: 'accepts', text: 'It is written now.', proposed: [], noActionsBecause: 'The plan is in the file.' });
+const told = ({ status, body }: { status: number; body: Record<string, unknown> }) => ({ status, ...(body['error'] as { code: string; message: string }) });
+const alertOf = async (id: string): Promise<{ value: Alert; revision: number }> => {
+  const stored = await desk.read.practice.findById(practiceId(id));
+  if (stored?.value.kind !== 'alert') throw new TypeError('no alert');
+  return { value: stored.value, revision: stored.revision };
+};
+const cardOf = async (who: string, id: string) => {
+  const found = (await desk.read.messages.findAbout(practiceId(id))).find(({ value }) => value.to === desk.idOf(who) && value.purpose === 'act');
+  const proof = found?.value.attempts.findLast((each) => each.result === 'accepted')?.evidence ?? null;
+  return { message: found?.value.id ?? '', activity: proof !== null && 'message' in proof ? proof.message : '', conversation: proof !== null && 'conversation' in proof ? proof.conversation : '' };
+};
+type BotBody = { statusCode: number; type: string; value: unknown };
+const press = async (who: string, message: string, replyToId: string, verb = 'acknowledge'): Promise<BotBody> => {
+  const said = await desk.tenantCall('/teams/invoke', { personId: desk.idOf(who), name: 'adaptiveCard/action', replyToId, value: { action: { type: 'Action.Execute', verb, data: { message } }, trigger: 'manual' } });
+  return said['botBody'] as BotBody;
+};
+const notYours = 'This card is not yours to act on, so nothing was changed.';
+
+describe('an alert', () => {
+  test('about a household with no manager is business support’s to deliver, and its officer sees when it counts as received', async () => {
+    const carer = { givenName: 'Ann', familyName: 'Lowe', bornOn: '1971-05-19', mail: null, phone: null, language: null, accessNeeds: null, status: 'approved', fullApprovalFrom: '2018-01-12', temporary: null, terms: null };
+    await desk.ask('priya', 'addHousehold', { body: { key: newKey(), ref: 'H-102', town: 'Marlbeck', address: null, carerType: 'mainstream', carers: [carer], ssw: null, ftm: null, firo: desk.idOf('ruth'), lastReviewOn: '2026-03-02' } });
+    await desk.ask('sunita', 'pressStart', { body: { key: newKey(), teams: ['all'] } });
+    await later();
+    const id = await anAlert('H-102');
+    const { tasks } = (await desk.ask('priya', 'deliveryTasks')) as { tasks: { reference: string; to: unknown; post: string }[] };
+    expect(tasks.filter(({ reference }) => reference === id).map(({ to, post }) => [to, post])).toEqual([[null, 'Fostering team manager']]);
+    expect((await alertOf(id)).value.receipt).toMatchObject({ how: 'task' });
+    expect((await desk.ask('ruth', 'alert', { params: { id } }))['answerDue']).toBe('2027-01-11');
+  });
+
+  test('answered by two managers at once has one answer; the other is told that it is answered', async () => {
+    const id = await anAlert();
+    const both = await Promise.all([answer('denise', id), answer('leah', id)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(told(both.find(({ status }) => status === 409) ?? { status: 0, body: {} })).toMatchObject({ code: 'alerts.answered', message: 'Somebody has answered this alert already, so yours was not sent. The answer that stands is in the story.' });
+    expect((await alertOf(id)).value.answers).toHaveLength(1);
+  });
+
+  test('that was withdrawn takes no reply and no press, and its card says so', async () => {
+    const id = await anAlert();
+    const card = await cardOf('denise', id);
+    expect((await act('ruth', id, { act: 'withdraw', why: 'Found.' })).status).toBe(200);
+    const before = await alertOf(id);
+    expect(told(await answer('denise', id))).toMatchObject({ status: 409, code: 'alerts.withdrawn', message: 'This alert was withdrawn, so there is nothing more to do. Nothing was sent.' });
+    // The card in the chat is as old as the sending: nothing has brought it up to date yet.
+    expect(JSON.stringify(await press('denise', card.message, card.activity))).toContain(`Practice alert ${id}: withdrawn, nothing more to do`);
+    expect(await alertOf(id)).toEqual(before);
+  });
+
+  test('is older on a card than on its page: the press is answered by the card that now holds', async () => {
+    const id = await anAlert();
+    const card = await cardOf('denise', id);
+    expect((await answer('leah', id)).status).toBe(200);
+    const said = await press('denise', card.message, card.activity, 'refresh');
+    expect([said.statusCode, JSON.stringify(said.value)]).toEqual([200, expect.stringContaining('Answered')]);
+    expect(JSON.stringify(said.value)).not.toContain('"verb":"acknowledge"');
+  });
+});
+
+describe('what comes to the bot’s endpoint', () => {
+  let id = '';
+  let card = { message: '', activity: '', conversation: '' };
+  beforeAll(async () => {
+    id = await anAlert();
+    card = await cardOf('denise', id);
+  });
+  const clientId = () => desk.tenant().apps.find((each) => each.kind === 'product')?.clientId ?? '';
+  const token = async (wish: Record<string, unknown> = {}): Promise<string> => String((await desk.tenantCall('/teams/token', { clientId: clientId(), ...wish }))['token']);
+  const activity = (changes: Record<string, unknown> = {}) => ({
+    type: 'invoke', id: 'f:00000000-0000-4000-8000-000000000001', name: 'adaptiveCard/action', channelId: 'msteams', serviceUrl: `${desk.wire.base}/connector/`, timestamp: new Date().toISOString(),
+    from: { id: '29:1', aadObjectId: desk.idOf('denise') }, recipient: { id: `28:${clientId()}` }, replyToId: card.activity,
+    conversation: { id: card.conversation, conversationType: 'personal', tenantId: desk.tenant().tenantId }, channelData: { tenant: { id: desk.tenant().tenantId } },
+    value: { action: { type: 'Action.Execute', verb: 'acknowledge', data: { message: card.message } }, trigger: 'manual' }, ...changes,
+  });
+  const post = async (body: unknown, bearer: string | null): Promise<{ status: number; text: string }> => {
+    const given = await fetch(`${desk.wire.base}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json', ...(bearer === null ? {} : { authorization: `Bearer ${bearer}` }) }, body: JSON.stringify(body) });
+    return { status: given.status, text: await given.text() };
+  };
+  const elsewhere = 'https://evil.example/';
+  const other = 'd0000000-0000-4000-8000-0000000000ff';
+
+  test.each<[string, () => Promise<[unknown, string | null]>, number]>([
+    ['without a token', async () => [activity(), null], 401],
+    ['with a token for another audience', async () => [activity(), await token({ clientId: other })], 401],
+    ['with a token of an issuer that is not Teams’', async () => [activity(), await token({ issuer: 'https://sts.windows.net/' })], 401],
+    ['with a token that has ended', async () => [activity(), await token({ expiresInSeconds: -1_000 })], 401],
+    ['with a token of a person for our API', async () => [activity(), String((await desk.tenantCall('/sso', { personId: desk.idOf('denise'), resource: desk.tenant().apps.find((each) => each.kind === 'product')?.identifierUri }))['token'])], 401],
+    ['of another tenant', async () => [activity({ conversation: { id: card.conversation, conversationType: 'personal', tenantId: other }, channelData: { tenant: { id: other } } }), await token()], 401],
+    ['with a serviceurl in the token unlike its own', async () => [activity(), await token({ serviceUrl: elsewhere })], 401],
+    ['from a host off the list, in token and activity alike', async () => [activity({ serviceUrl: elsewhere }), await token({ serviceUrl: elsewhere })], 401],
+    ['from another channel', async () => [activity({ channelId: 'webchat' }), await token()], 401],
+    ['that is none', async () => [{ hello: 1 }, await token()], 400],
+  ])('%s is refused with nothing said and nothing changed', async (_what, make, status) => {
+    const before = await alertOf(id);
+    expect(await post(...(await make()))).toEqual({ status, text: '' });
+    expect(await alertOf(id)).toEqual(before);
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ['by somebody whose card it is not', { from: { id: '29:2', aadObjectId: '' } }],
+    ['with the message of somebody else’s card', { value: { action: { type: 'Action.Execute', verb: 'acknowledge', data: { message: 'message.make:H-101-a1:other' } } } }],
+    ['with an act that no card offers', { value: { action: { type: 'Action.Execute', verb: 'answer', data: { message: '', act: 'withdraw' } } } }],
+    ['with a list in the place of its data', { value: { action: { type: 'Action.Execute', verb: 'acknowledge', data: [] } } }],
+    ['in a group chat', { conversation: { id: '19:group', conversationType: 'groupChat', tenantId: 'ours' } }],
+  ])('a press %s changes nothing, in plain words', async (_what, changes) => {
+    const before = await alertOf(id);
+    const ours = { ...(changes['from'] ? { from: { id: '29:2', aadObjectId: desk.idOf('helen') } } : {}), ...(changes['conversation'] ? { conversation: { ...(changes['conversation'] as object), tenantId: desk.tenant().tenantId } } : {}) };
+    const { status, text } = await post(activity({ ...changes, ...ours }), await token());
+    expect([status, JSON.parse(text)]).toEqual([200, { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: notYours }]);
+    expect(await alertOf(id)).toEqual(before);
+  });
+
+  test('a press doubled and replayed acknowledges once, and each has the same answer', async () => {
+    const bearer = await token();
+    const before = (await alertOf(id)).revision;
+    const both = await Promise.all([post(activity(), bearer), post(activity(), bearer)]);
+    const replayed = await post(activity(), bearer);
+    expect(new Set([...both, replayed].map(({ status }) => status))).toEqual(new Set([200]));
+    await later();
+    const after = await alertOf(id);
+    expect([after.value.acknowledged.map(({ by }) => by), after.revision]).toEqual([[desk.idOf('denise')], before + 1]);
+    expect((await desk.read.audit.findAbout(id)).filter((each) => each.act === 'alert.acknowledge')).toHaveLength(1);
+  });
+
+  test('an address off the list is never spoken to, and the person hears by the next channel', async () => {
+    const asked: (string | undefined)[] = [];
+    const stranger = createServer((request, response) => {
+      asked.push(request.headers.authorization);
+      response.end('{}');
+    });
+    await new Promise<void>((resolve) => stranger.listen(0, '127.0.0.1', resolve));
+    const serviceUrl = `http://127.0.0.1:${(stranger.address() as AddressInfo).port}/`;
+    const known = await desk.read.conversations.find(desk.idOf('denise') as never);
+    if (!known) throw new TypeError('no chat');
+    await desk.read.conversations.keep({ ...known, serviceUrl });
+    // Chats are kept for half a minute in each process.
+    await desk.machines()[0]?.startCold();
+    try {
+      const sent = await anAlert();
+      const message = (await desk.read.messages.findAbout(practiceId(sent))).find(({ value }) => value.to === desk.idOf('denise'));
+      expect([asked, message?.value.attempts.map(({ channel, result, code }) => [channel, result, code])]).toEqual([[], [['chat', 'refused', 'UnknownServiceHost'], ['feed', 'accepted', null]]]);
+    } finally {
+      await desk.read.conversations.keep(known);
+      await desk.machines()[0]?.startCold();
+      stranger.close();
+    }
+  });
+
+  test('a person who was removed presses in vain', async () => {
+    const theirs = await anAlert();
+    const hers = await cardOf('denise', theirs);
+    const before = await alertOf(theirs);
+    await desk.ask('sunita', 'giveRoles', { body: { key: newKey(), people: [{ id: desk.idOf('denise'), roles: [] }] } });
+    const said = await press('denise', hers.message, hers.activity);
+    expect([said.statusCode, said.type, said.value]).toEqual([200, 'application/vnd.microsoft.activity.message', expect.stringMatching(/nothing was changed|not yours|no role/i)]);
+    expect((await alertOf(theirs)).value.acknowledged).toEqual(before.value.acknowledged);
+    await desk.ask('sunita', 'giveRoles', { body: { key: newKey(), people: [{ id: desk.idOf('denise'), roles: [{ role: 'ftm', team: 'fostering-marlbeck' }] }] } });
+  });
+});
+
+describe('once the limit has run out', () => {
+  test('another date is too late, and the manager is told what is left to do', async () => {
+    const id = await anAlert();
+    await at('2027-01-12T08:30:00Z');
+    expect((await alertOf(id)).value.escalated).not.toBeNull();
+    expect(told(await act('denise', id, { act: 'propose-date', to: '2027-01-20', why: 'Leave.' }))).toMatchObject({
+      status: 409, code: 'alerts.escalated', message: 'This alert went on to a formal dispute, so its date cannot be changed any more. You can still answer it.',
+    });
+    expect((await alertOf(id)).value.otherDates).toEqual([]);
+  });
+
+  test('a dispute about a review that is recorded and locked opens beside it, and the review stays as it is', async () => {
+    const stored = await desk.read.reviews.findById('H-101-r1' as never);
+    if (!stored) throw new TypeError('no review');
+    const locked = await desk.read.reviews.save(stored, { value: { ...stored.value, state: 'closed', heldOn: '2027-01-05' as never }, effects: [], commandKey: newKey() as never, actedBy: 'service' });
+    const body = { key: newKey(), track: 'fostering', household: 'H-101', review: 'H-101-r1', category: 'F2', childAtRisk: false, safeguarding: null, summary: 'Not agreed.', effect: 'No move.', wanted: 'A plan.', restricted: false, about: [], recipients: [], escalation: null };
+    const opened = await desk.answerTo('ruth', 'openDispute', { body });
+    expect([opened.status, opened.body['review']]).toEqual([200, 'H-101-r1']);
+    await later();
+    expect((await desk.read.reviews.findById('H-101-r1' as never))?.value).toEqual(locked.value);
+  });
+});
+
+test('no line of the log holds a name, an address or what somebody wrote', () => {
+  expect(desk.logged().length).toBeGreaterThan(1_000);
+  expect(desk.logged()).not.toMatch(/Stubbs|Wendy|Lowe|Denise|Okafor|Ruth|marlbeck\.example\/|No plan|Nobody knew|evil\.example/);
+});
