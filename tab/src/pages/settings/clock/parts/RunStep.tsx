@@ -7,7 +7,7 @@ import { StepClock } from './StepClock.js';
 
 const useStyles = makeStyles({
   step: {
-    position: 'relative', paddingLeft: '24px', paddingBottom: tokens.spacingVerticalXL, marginLeft: '7px', borderLeft: `2px solid ${tokens.colorNeutralStroke2}`, scrollMarginBlock: '24px',
+    position: 'relative', paddingLeft: '24px', paddingBottom: tokens.spacingVerticalXL, marginLeft: '7px', borderLeft: `2px solid ${tokens.colorNeutralStroke2}`, scrollMarginBlock: '72px',
     ':last-child': { paddingBottom: tokens.spacingVerticalXS, borderLeftColor: 'transparent' },
     '@media (max-width: 479px)': { paddingLeft: '16px' },
   },
