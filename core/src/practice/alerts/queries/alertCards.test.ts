@@ -112,6 +112,21 @@ describe('the cards on the alert’s page', () => {
     ]);
   });
 
+  it('are to act on for everybody who still has something to do, each with their last card alone', async () => {
+    await raise();
+    await sendAll();
+    const step = async (as: CastKey, what: Parameters<ReturnType<typeof actOnAlert>>[2]) => {
+      await actOnAlert(ports)(anActor(as), { id, key: nextKey() }, what);
+      await performEffects(ports)({ list: 'practice', id });
+    };
+    const due = toLocalDate('2027-01-29');
+    await step('denise', { act: 'acknowledge' });
+    await step('denise', { act: 'answer', position: 'accepts', text: 'Yes.', proposed: [], noActionsBecause: 'None is needed.' });
+    await step('ruth', { act: 'accept', actions: [{ text: 'A visit', owner: cast.denise.id, due }, { text: 'A plan', owner: cast.leah.id, due }] });
+    await sendAll();
+    expect((await cards()).map(({ to, mustAct, alsoTo }) => [to?.name, mustAct, ...alsoTo.map(({ who }) => who?.name)])).toEqual([[nameOf('denise'), true, nameOf('leah')], [nameOf('ruth'), false]]);
+  });
+
   it('are not there for somebody who may not know of the alert', async () => {
     await raise();
     await expect(cards('callum')).rejects.toMatchObject({ kind: 'notFound' });

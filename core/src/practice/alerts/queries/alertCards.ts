@@ -9,6 +9,7 @@ import type { PracticeId } from '../../../ids.js';
 import type { Actor } from '../../../people/index.js';
 import type { Ports, RequestContext } from '../../../ports.js';
 import { practiceReader, type PracticeReader } from '../../queries/practiceReader.js';
+import { isOpen } from '../acts/doing.js';
 import { findAlert, noSuchAlert } from '../commands/changeAlert.js';
 import { alertThing, knowsOf } from '../rights.js';
 import { tellingsAfter } from '../rules/tellingsAfter.js';
@@ -40,16 +41,19 @@ const ofDraft = async (ports: Ports, alert: Alert, { now, current }: PracticeRea
 
 const ofSent = async (ports: Ports, alert: Alert, reader: PracticeReader): Promise<Previewed[]> => {
   const told = (await ports.messages.findAbout(alert.id)).map(({ value }) => value).filter(({ dropped, task, joined }) => dropped === null && task === null && joined === undefined);
-  const waited = alertCard(alert, reader).next.who?.id ?? null;
+  // Whoever is next, and whoever still has something of their own to do.
+  const waited = new Set([alertCard(alert, reader).next.who?.id, ...alert.actions.filter(isOpen).map(({ owner }) => owner)]);
   const all = await Promise.all(
     newestOfEach(told).map(async (message) => {
       const card = await cardOn(ports)(alert, message);
-      return { to: message.to, post: message.post, mustAct: message.to !== null && (message.to === waited || card.buttons.some((each) => each !== 'open')), card };
+      return { to: message.to, post: message.post, mustAct: message.to !== null && (waited.has(message.to) || card.buttons.some((each) => each !== 'open')), card };
     }),
   );
   return all.toSorted((a, b) => Number(b.mustAct) - Number(a.mustAct) || a.post.localeCompare(b.post));
 };
 
 /** Each person's last card; what they had before stands above it, and has changed too. */
-const newestOfEach = (told: readonly Message[]): Message[] =>
-  told.filter(({ to, post, madeAt }, at) => told.findLastIndex((other) => other.to === to && (to !== null || other.post === post) && other.madeAt >= madeAt) === at);
+const newestOfEach = (told: readonly Message[]): Message[] => {
+  const inOrder = told.toSorted((a, b) => (a.madeAt < b.madeAt ? -1 : a.madeAt > b.madeAt ? 1 : 0));
+  return inOrder.filter(({ to, post }, at) => inOrder.findLastIndex((other) => other.to === to && (to !== null || other.post === post)) === at);
+};
