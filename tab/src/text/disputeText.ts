@@ -48,6 +48,8 @@ export const disputeText = {
   inOutlook: (officer: string) => `In ${officer}’s Outlook calendar`,
   notYetInOutlook: 'On its way to Outlook',
   calledOff: 'Called off: the stage ended before it',
+  bookedFor: (when: string) => `Meeting booked for ${when}`,
+  unsaid: 'Nobody has said that it was met',
   earlier: 'Before',
   movedBy: (on: LocalDate, name: string) => `moved on ${shortDate(on)} by ${name}`,
   span: (start: Instant, end: Instant) => `${longDate(londonDateOf(start))}, ${timeSpan(start, end)}`,

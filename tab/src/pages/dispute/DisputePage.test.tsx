@@ -101,3 +101,16 @@ test('a talk owed after an emergency stands in the open with its own press, for 
   renderTab({ path: PATH, replies: { me: manager, dispute: { ...owed, acts: disputeToConvene.acts } } });
   expect((await standing()).getByText('Ruth Adeyemi-Clarke owes the talk with Sunita Rao after the emergency.')).toBeInTheDocument();
 });
+
+test('a stage that is over with its meeting unsaid says so, and its convener can still say that it was met', async () => {
+  const stages = disputeToMeet.stages.map((each) => (each.number === 2 ? { ...each, shown: 'not met' as const } : each.number === 3 ? { ...each, shown: 'open' as const, opened: disputeToMeet.stages[1]?.opened ?? null } : each));
+  const { api, user } = renderTab({ path: PATH, replies: { me: manager, dispute: { ...disputeToMeet, stages, stage: 'stage 3' }, actOnDispute: disputeToMeet } });
+  const second = within(within(await screen.findByRole('region', { name: 'Stages' })).getAllByRole('listitem')[1] ?? document.body);
+  expect(second.getByText('Meeting booked for Monday 1 February 2027, 7:30am to 8am. Nobody has said that it was met')).toBeInTheDocument();
+  await user.click(second.getByRole('button', { name: 'Say it was met, Stage 2' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  for (const box of dialog.getAllByRole('checkbox')) await user.click(box);
+  await user.click(dialog.getByRole('button', { name: 'Say it was met' }));
+  await screen.findByText(/Everybody it concerns is told/);
+  expect(sent(api)).toEqual([{ act: 'met', stage: 2, on: '2027-02-01', present: [ruth.id, denise.id, sunita.id] }]);
+});

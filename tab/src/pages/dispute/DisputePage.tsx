@@ -19,6 +19,7 @@ import { alertText } from '../../text/alertsText.js';
 import { appText } from '../../text/appText.js';
 import { disputeText as text } from '../../text/disputeText.js';
 import { loadProblem } from '../../text/problemText.js';
+import { StillMet } from './acts/StillMet.js';
 import { EscalationCard } from './parts/EscalationCard.js';
 import { StagesCard } from './parts/StagesCard.js';
 import { StandingCard } from './parts/StandingCard.js';
@@ -42,7 +43,7 @@ const Dispute = ({ page }: { page: Page }) => {
         main={
           <>
             <StandingCard page={page} onSaid={setSaid} />
-            <StagesCard stages={page.stages} />
+            <StagesCard stages={page.stages} press={(stage) => <StillMet page={page} stage={stage} onSaid={setSaid} />} />
             <Surface title={text.matter}>
               <Facts
                 facts={[

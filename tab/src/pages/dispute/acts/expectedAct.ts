@@ -40,3 +40,6 @@ export const canBeStopped = (page: DisputePage): boolean => {
   const last = stage?.pressed.at(-1);
   return page.stage !== null && stage !== null && !stage.metOn && !stage.outcome && (last === undefined || last.press === 'other date');
 };
+
+/** Over, its hour come, and nobody has said that its people met. */
+export const isUnsaid = ({ meeting, metOn, shown }: Stage): boolean => meeting !== null && !meeting.calledOff && metOn === null && shown !== 'booked';

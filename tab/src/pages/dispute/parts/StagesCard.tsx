@@ -1,11 +1,10 @@
+import type { ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { DisputePage } from '@review-desk/core/api';
 import { StateText, type StateLook } from '../../../components/StateText/StateText.js';
 import { Surface } from '../../../components/Surface/Surface.js';
 import { listInWords } from '../../../text/dates.js';
 import { disputeText as text } from '../../../text/disputeText.js';
-
-type Stage = DisputePage['stages'][number];
+import { isUnsaid, type Stage } from '../acts/expectedAct.js';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -19,8 +18,10 @@ const useStyles = makeStyles({
 // A stage that nobody met in is never shown as met.
 const looks: Record<Stage['shown'], StateLook> = { met: 'done', 'not met': 'missed', skipped: 'off', 'not used': 'off', booked: 'meeting', open: 'soon', 'to come': 'onTime' };
 
+type Props = { stages: readonly Stage[]; /** What can still be pressed about a stage, under its lines. */ press?: (stage: Stage) => ReactNode };
+
 /** The stages as they went: met, not met, skipped or not used, each with who opened it and its limit. */
-export const StagesCard = ({ stages }: { stages: readonly Stage[] }) => {
+export const StagesCard = ({ stages, press }: Props) => {
   const styles = useStyles();
   return (
     <Surface title={text.stages} flush>
@@ -41,13 +42,14 @@ export const StagesCard = ({ stages }: { stages: readonly Stage[] }) => {
                 </span>
               ) : null}
               {stage.mustAttend.length > 0 ? <span className={styles.under}>{text.mustAttend(listInWords(stage.mustAttend.map((each) => each.name)))}</span> : null}
-              {stage.meeting && !stage.metOn ? <span className={styles.under}>{stage.meeting.calledOff ? `${text.span(stage.meeting.start, stage.meeting.end)}. ${text.calledOff}` : text.span(stage.meeting.start, stage.meeting.end)}</span> : null}
+              {stage.meeting && !stage.metOn ? <span className={styles.under}>{meetingInWords(stage)}</span> : null}
               {stage.metOn ? <span className={styles.under}>{text.metOn(stage.metOn)}</span> : null}
               {stage.pressed.map(({ press, on, by }) => (
                 <span key={press + on} className={styles.under}>
                   {text.pressed(press, on, by.name)}
                 </span>
               ))}
+              {press?.(stage)}
               {stage.outcome?.agreed ? <span className={styles.under}>{stage.outcome.agreed}</span> : null}
             </span>
           </li>
@@ -55,4 +57,12 @@ export const StagesCard = ({ stages }: { stages: readonly Stage[] }) => {
       </ol>
     </Surface>
   );
+};
+
+const meetingInWords = (stage: Stage): string => {
+  const { meeting } = stage;
+  if (!meeting) return '';
+  const booked = text.bookedFor(text.span(meeting.start, meeting.end));
+  if (meeting.calledOff) return `${booked}. ${text.calledOff}`;
+  return isUnsaid(stage) ? `${booked}. ${text.unsaid}` : booked;
 };

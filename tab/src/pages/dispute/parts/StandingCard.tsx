@@ -14,8 +14,8 @@ import { MeetingFacts } from './MeetingFacts.js';
 const useStyles = makeStyles({
   next: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXXS },
   state: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontWeight: tokens.fontWeightSemibold },
-  owed: { marginTop: tokens.spacingVerticalM, padding: tokens.spacingVerticalM, border: `1px solid ${tokens.colorStatusWarningBorder1}`, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorStatusWarningBackground1 },
-  words: { margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}` },
+  owed: { display: 'grid', rowGap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalM, padding: tokens.spacingVerticalM, border: `1px solid ${tokens.colorStatusWarningBorder1}`, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorStatusWarningBackground1 },
+  words: { margin: 0 },
   head: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   presses: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, '& > button': { '@media (max-width: 479px)': { flexGrow: 1 } } },
 });
@@ -39,7 +39,7 @@ export const StandingCard = ({ page, onSaid }: Props) => {
           {clock && page.stage !== null ? <ReadingText reading={clock.reading} /> : null}
         </div>
       ) : null}
-      <Owed page={page} onSaid={onSaid} />
+      <Owed page={page} mine={mine} onSaid={onSaid} />
       {meeting ? <MeetingFacts meeting={meeting} officer={page.officer.name} /> : null}
       <DisputeActs page={page} expected={expected} mine={mine} onSaid={onSaid} />
     </Surface>
@@ -63,39 +63,43 @@ const nextInWords = (page: DisputePage, { act, who }: Expected, mine: boolean): 
   return mine || who === null || act === 'meet' ? words : text.by(who.name, words);
 };
 
-/** What cannot wait, each with its own press: the talk after an emergency, a referral that was being rung through, the limit. */
-const Owed = ({ page, onSaid }: Props) => {
+/** What cannot wait, each with its own press: the limit, the talk after an emergency, a referral that was being rung through. */
+const Owed = ({ page, mine, onSaid }: Props & { /** Whether the step that is waited for is this reader's as well. */ mine: boolean }) => {
   const [open, setOpen] = useState<DisputeForm | null>(null);
   const forms = disputeFormsFor(page);
-  const of = (act: string) => forms.filter((form) => form.act === act);
-  const limit = isAtLimit(page) && may(page, 'press-at-limit');
+  const [talk, referral] = ['record-talk', 'record-referral'].map((act) => forms.filter((form) => form.act === act));
+  const atLimit = isAtLimit(page) && may(page, 'press-at-limit');
   const talkWith = page.talkOwed[0] ? (page.talkOwed[0].with?.name ?? text.lineManager) : null;
-  const talkForms = of('record-talk');
+  const talkClock = page.deadlines.find(({ occurrence, metOn }) => metOn === null && occurrence === `bypass ${(page.talkOwed[0]?.bypass ?? 0) + 1}`);
   return (
     <>
-      {limit ? <Note head={stageClock(page)?.reading.state === 'overdue' ? text.limitGone : text.limitToday} words={text.limitWhat(page)} forms={pressForms} onOpen={setOpen} /> : null}
-      {talkWith ? <Note words={talkForms.length > 0 ? text.talkOwed(talkWith) : text.talkOwedBy(page.officer.name, talkWith)} forms={talkForms} onOpen={setOpen} /> : null}
-      {of('record-referral').length > 0 ? <Note words={text.ringing} forms={of('record-referral')} onOpen={setOpen} /> : null}
+      {atLimit ? <Note head={stageClock(page)?.reading.state === 'overdue' ? text.limitGone : text.limitToday} words={text.limitWhat(page)} forms={pressForms} onOpen={setOpen} /> : null}
+      {talkWith ? <Note words={talk?.length ? text.talkOwed(talkWith) : text.talkOwedBy(page.officer.name, talkWith)} clock={talkClock} forms={talk ?? []} first={!mine} onOpen={setOpen} /> : null}
+      {referral?.length ? <Note words={text.ringing} forms={referral} first={!mine && !talkWith} onOpen={setOpen} /> : null}
       {open ? <OneAct page={page} form={open} onClose={(words) => (setOpen(null), words === null ? undefined : onSaid(words))} /> : null}
     </>
   );
 };
 
-const Note = ({ head, words, forms, onOpen }: { head?: string; words: string; forms: readonly DisputeForm[]; onOpen: (form: DisputeForm) => void }) => {
+type NoteProps = { head?: string; words: string; clock?: DisputePage['deadlines'][number] | undefined; forms: readonly DisputeForm[]; /** The one step that is this reader's now. */ first?: boolean; onOpen: (form: DisputeForm) => void };
+
+const Note = ({ head, words, clock, forms, first = false, onOpen }: NoteProps) => {
   const styles = useStyles();
   return (
     <div className={styles.owed}>
       {head ? <h3 className={styles.head}>{head}</h3> : null}
-      <p className={styles.words} {...(head ? {} : { style: { marginTop: 0 } })}>
-        {words}
+      <p className={styles.words}>
+        {words} {clock ? <ReadingText reading={clock.reading} /> : null}
       </p>
-      <div className={styles.presses}>
-        {forms.map((form) => (
-          <Button key={form.label} onClick={() => onOpen(form)}>
-            {form.label}
-          </Button>
-        ))}
-      </div>
+      {forms.length > 0 ? (
+        <div className={styles.presses}>
+          {forms.map((form) => (
+            <Button key={form.label} appearance={first ? 'primary' : 'secondary'} onClick={() => onOpen(form)}>
+              {form.label}
+            </Button>
+          ))}
+        </div>
+      ) : null}
     </div>
   );
 };
