@@ -3,8 +3,9 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser, sitDown } from './browser.js';
 import { cardWith, openChat } from './chat.js';
 import { moveTheClock } from './clock.js';
-import { directory, registerOf } from './council.js';
+import { directory, nameOf, registerOf } from './council.js';
 import { inSteps } from './inSteps.js';
+import { openOutlook, refreshUntilSeen } from './outlook.js';
 import { startProduct, type Product } from './product.js';
 import { heading, openReviewDesk } from './teams.js';
 import { giveSampleRoles, importRegister, startTelling } from '../../scripts/start/setUpSample.js';
@@ -77,6 +78,19 @@ step('nobody answers: the clock takes it to stage 2, and its people get their ca
   const stages = desk.getByRole('region', { name: 'Stages' });
   await stages.getByRole('listitem').nth(0).getByText('Not used').waitFor();
   await stages.getByRole('listitem').nth(1).getByText('Opened by the clock').waitFor();
+});
+
+step('E stage 2: the service manager convenes it, and it stands in the officer’s Outlook under the reference alone', async () => {
+  const desk = await openReviewDesk(page, product.url, 'sunita', { at: 'alert/H-001-a1' });
+  await desk.getByRole('link', { name: 'Open the dispute' }).click();
+  await desk.getByRole('button', { name: 'Book the stage meeting' }).click();
+  await heading(desk, 'Book the meeting of stage 2').waitFor();
+  for (const key of ['ruth', 'martin', 'sunita']) await desk.getByText(new RegExp(`^${nameOf(key)}, .*must attend`)).waitFor();
+  await desk.getByRole('radio', { name: /^Wednesday 13 January 2027/ }).first().check();
+  await desk.getByRole('button', { name: 'Book and invite' }).click();
+  await heading(desk, /^Booked for Wednesday 13 January 2027/).waitFor();
+  await openOutlook(page, product.url, 'ruth', '2027-01-11');
+  await refreshUntilSeen(page, page.getByRole('region', { name: 'Wednesday 13 January 2027' }).getByRole('button', { name: /Meeting D-[0-9A-Z]{5}/ }));
 });
 
 step('stage after stage, up to the service director', async () => {
