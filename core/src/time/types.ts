@@ -186,7 +186,8 @@ export type DeadlineReading =
   | { state: 'overdue'; daysLate: number; unit: 'workingDays' | 'calendarDays' }
   | { state: 'metInTime' }
   | { state: 'metLate'; daysLate: number; unit: 'workingDays' | 'calendarDays' }
-  | { state: 'notApplicable'; why: string }
+  /** `missed` where the limit ran out and something else took its place. */
+  | { state: 'notApplicable'; why: string; missed?: true }
   | { state: 'superseded'; why: string }
   | { state: 'lateBeforeWeStarted'; daysLate: number; unit: 'workingDays' | 'calendarDays' }
   | { state: 'missedByBooking' | 'missedByMove' };

@@ -27,6 +27,7 @@ export const toneOf = (reading: Reading, soon = SOON): Tone => {
     case 'lateBeforeWeStarted':
       return 'missed';
     case 'notApplicable':
+      return reading.missed ? 'missed' : 'off';
     case 'superseded':
       return 'off';
   }
@@ -46,7 +47,7 @@ export const readingInWords = (reading: Reading): string => {
     case 'metLate':
       return `Done ${late(reading.daysLate, reading.unit)} late`;
     case 'notApplicable':
-      return `Does not apply: ${reading.why}`;
+      return `${reading.missed ? 'Missed' : 'Does not apply'}: ${reading.why}`;
     case 'superseded':
       return `Replaced: ${reading.why}`;
     case 'lateBeforeWeStarted':

@@ -53,7 +53,7 @@ export const reading = z.discriminatedUnion('state', [
   z.object({ state: z.literal('overdue'), daysLate: z.number(), unit: z.enum(['workingDays', 'calendarDays']) }),
   z.object({ state: z.literal('metInTime') }),
   z.object({ state: z.literal('metLate'), daysLate: z.number(), unit: z.enum(['workingDays', 'calendarDays']) }),
-  z.object({ state: z.literal('notApplicable'), why: z.string() }),
+  z.object({ state: z.literal('notApplicable'), why: z.string(), missed: z.literal(true).exactOptional() }),
   z.object({ state: z.literal('superseded'), why: z.string() }),
   z.object({ state: z.literal('lateBeforeWeStarted'), daysLate: z.number(), unit: z.enum(['workingDays', 'calendarDays']) }),
   z.object({ state: z.enum(['missedByBooking', 'missedByMove']) }),

@@ -10,7 +10,7 @@ export const readDeadline = (deadline: Deadline, today: LocalDate, calendar: Wor
   if (supersededBy !== null) return { state: 'superseded', why: supersededBy.why };
   if (met !== null && met.on <= due) return { state: 'metInTime' };
   if (missedBy !== null) return { state: missedBy === 'booking' ? 'missedByBooking' : 'missedByMove' };
-  if (notApplicable !== null) return { state: 'notApplicable', why: notApplicable.why };
+  if (notApplicable !== null) return { state: 'notApplicable', ...notApplicable };
   const until = met?.on ?? today;
   if (until > due) {
     const late = daysLate(deadline, until, calendarOf(deadline, calendar));

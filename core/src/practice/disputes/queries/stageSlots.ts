@@ -12,13 +12,13 @@ import { busyOf, staffView } from '../../../reviews/queries/busyOf.js';
 import { colleaguesBeside, idsGiven, staffAsked } from '../../../reviews/queries/staffAsked.js';
 import { overlaps, type Interval } from '../../../reviews/rules/freeSlots.js';
 import { rankSlots } from '../../../reviews/rules/rankSlots.js';
-import { readLimit } from '../../../reviews/rules/readLimit.js';
-import { laterOf } from '../../../time/index.js';
+import { laterOf, readDeadline } from '../../../time/index.js';
 import { practiceReader, type PracticeReader } from '../../queries/practiceReader.js';
 import { stageToConvene } from '../acts/meeting.js';
 import { findDispute, noSuchDispute } from '../commands/changeDispute.js';
 import { convening, disputeThing, mayToDispute, recordOf } from '../rights.js';
 import { mayAttend } from '../rules/mayAttend.js';
+import { stageClock } from '../rules/disputeDeadlines.js';
 import { stageLimitNamed } from '../rules/stageLimitNamed.js';
 import { stagePace } from '../rules/stagePace.js';
 import { planOf, stagePackOf } from '../rules/stagePacks.js';
@@ -86,7 +86,7 @@ const pageOf = async (ports: Ports, actor: Actor, dispute: Dispute, asked: Asked
   });
   return {
     id: dispute.id,
-    stage: { number: stage.number, label: stageLabel(dispute, stage.number), limit: limit.due, reading: readLimit(limit.due, today, calendar) },
+    stage: { number: stage.number, label: stageLabel(dispute, stage.number), limit: limit.due, reading: readDeadline(stageClock(dispute, stage, { policy, calendar }), today, calendar) },
     convener: book.named(stage.convener),
     organiser: book.must(dispute.officer),
     subject: `Meeting ${dispute.id}`,
