@@ -106,7 +106,6 @@ describe('good and excellent practice', () => {
     for (const who of ['denise', 'sunita'] as const) await expect(api().thanks(anActor(who), { params: { id }, query: {}, body: {} }, context)).rejects.toMatchObject({ kind: 'notFound' });
     expect(noted).toContain(`good-practice ${practiceId('H-001-g1')}`);
   });
-});
 
   it('is sent by an IRO too, about no household and under a reference of its own; the person and who leads them have it (J15)', async () => {
     for (const each of [seniors.gareth, seniors.marcus, seniors.orla]) await ports.people.create(each.id, decision(each));
@@ -122,3 +121,7 @@ describe('good and excellent practice', () => {
     await expect(sendThanks(ports)(anActor('denise'), press)).rejects.toMatchObject({ code: 'goodPractice.notPermitted' });
   });
 });
+
+const never = (): never => {
+  throw new TypeError('The cast is not in the list of people.');
+};
