@@ -7,7 +7,10 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 // WCAG 2.2 AA with axe's own good practice. Its rule for the size of targets, new in 2.2, is off unless it is asked for.
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 // Fluent's focus keeper puts hidden stops at the ends of a table or tab list that pass the focus on: no place to stand.
-const runAxe = `axe.run({ exclude: [['[data-tabster-dummy]']] }, { iframes: false, runOnly: ${JSON.stringify(tags)}, rules: { 'target-size': { enabled: true } } })
+const everything = `runOnly: ${JSON.stringify(tags)}, rules: { 'target-size': { enabled: true } }`;
+/** The rules of those tags that look at colours: all that another theme can change. */
+const colours = `runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }`;
+const runAxe = (rules: string) => `axe.run({ exclude: [['[data-tabster-dummy]']] }, { iframes: false, ${rules} })
   .then(({ violations }) => violations.map(({ id, help, nodes }) => id + ': ' + help + ' (' + nodes.length + ', first ' + nodes[0].html.slice(0, 160) + ')'))`;
 
 export const tabFrame = (page: Page): Frame => {
@@ -19,19 +22,20 @@ export const tabFrame = (page: Page): Frame => {
 /** After a change of width or colours a page draws twice before it is what people see. */
 const drawn = (frame: Frame): Promise<void> => frame.evaluate(() => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(go)))));
 
-/** What axe-core finds wrong in a frame, a line each. */
-export const axeFindings = async (frame: Frame): Promise<string[]> => {
+/** What axe-core finds wrong in a frame, or in its colours alone, a line each. */
+export const axeFindings = async (frame: Frame, of: 'everything' | 'colours' = 'everything'): Promise<string[]> => {
   await drawn(frame);
   // Colours that still fade are measured as they will be.
   await frame.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined))).then(() => undefined));
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe);
-  return frame.evaluate<string[]>(runAxe);
+  return frame.evaluate<string[]>(runAxe(of === 'colours' ? colours : everything));
 };
 
 /** By how many pixels the page is wider than its frame once it has settled: 0 when nobody has to scroll sideways. */
 export const sidewaysPixels = async (frame: Frame): Promise<number> => {
-  const measure = () => frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  await frame.waitForFunction(() => document.documentElement.scrollWidth === document.documentElement.clientWidth, null, { timeout: 3_000 }).catch(() => undefined);
+  // Behind a dialog the page can be narrower than its frame: it keeps free where its scroll bar was.
+  const measure = () => frame.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+  await frame.waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, null, { timeout: 3_000 }).catch(() => undefined);
   return measure();
 };
 

@@ -5,6 +5,6 @@ export const moveTheClock = async (page: Page, url: string, move: string): Promi
   await page.goto(`${url}/#/clock`);
   await page.getByRole('button', { name: move }).click();
   const arrived = page.getByRole('status').getByText(/^It is now /);
-  await arrived.waitFor({ timeout: 120_000 });
+  await arrived.waitFor({ timeout: 240_000 });
   return (await arrived.textContent()) ?? '';
 };

@@ -1,7 +1,7 @@
 import { test } from '@jest/globals';
 import { JourneyError } from './journeyError.js';
 
-const LONGEST_STEP_MS = 150_000;
+const LONGEST_STEP_MS = 300_000;
 
 /** Steps of one journey, in order: after one that failed, the others say so at once and do not wait in vain. */
 export const inSteps = (): ((title: string, body: () => Promise<void> | void) => void) => {

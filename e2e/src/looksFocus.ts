@@ -6,11 +6,12 @@ import type { Frame } from 'playwright-core';
  */
 const findFaults = (): string[] => {
   const acts = 'a[href], button, input, select, textarea, summary, [tabindex]:not([data-tabster-dummy]):not(main):not([tabindex="-1"])';
+  // What says of itself that it cannot be used, as the buttons of a card that is only shown, takes no stop on the way.
   // A file's own field is hidden behind the button that opens it. One stop of these groups is enough: arrows move inside.
   const groups = '[role="tablist"], [role="radiogroup"], [role="menu"], [role="toolbar"], [role="navigation"]';
   const nameOf = (each: Element): string => `${each.tagName.toLowerCase()} "${(each.getAttribute('aria-label') ?? each.textContent ?? '').trim().slice(0, 50)}"`;
   const isAct = (each: Element): each is HTMLElement =>
-    each instanceof HTMLElement && each.checkVisibility({ visibilityProperty: true }) && !each.matches(':disabled, [type="hidden"], [type="file"][tabindex="-1"], [aria-hidden="true"], [data-tabster-dummy]') && each.closest('[inert], [aria-hidden="true"]') === null;
+    each instanceof HTMLElement && each.checkVisibility({ visibilityProperty: true }) && !each.matches(':disabled, [aria-disabled="true"][tabindex="-1"], [type="hidden"], [type="file"][tabindex="-1"], [aria-hidden="true"], [data-tabster-dummy]') && each.closest('[inert], [aria-hidden="true"]') === null;
   const drawn = ['outlineStyle', 'outlineWidth', 'outlineColor', 'boxShadow', 'borderTopColor', 'borderTopWidth', 'borderBottomColor', 'borderBottomWidth', 'opacity', 'transform', 'left', 'top', 'clipPath'] as const;
   const lookOf = (act: HTMLElement): string => {
     const around = [act, act.parentElement, act.parentElement?.parentElement, act.nextElementSibling].filter((each) => each instanceof HTMLElement);

@@ -7,6 +7,8 @@ type WindowLook = { page: string; at: string; go?: (page: Page) => Promise<void>
 export const windowLooks: WindowLook[] = [
   { page: 'Choose who you are', at: '/', h1: 'Choose who you are', words: /Ruth Adeyemi/, act: /^Find a person/ },
   { page: 'The frame of Teams', at: '/as/ruth/teams', h1: 'Review Desk', words: /The app is ready/, act: /^Theme in Teams/ },
+  { page: 'Chat', at: '/as/denise/teams/chat', h1: /^Chat/, words: /H-001-a1/, act: /^Acknowledge$/ },
+  { page: 'Activity', at: '/as/denise/teams/activity', h1: /^Activity/, words: /feed|Review Desk/, act: /^Colours of this window/ },
   { page: 'Calendar', at: '/as/leah/outlook?week=2027-01-04', go: (page) => page.getByRole('button', { name: /Team meeting/ }).click(), h1: /^Outlook/, words: /Organiser/, act: /^Next week$/ },
   { page: 'Mail', at: '/as/leah/outlook/mail', h1: /^Mail/, words: /Folder/, act: /^Folder/ },
   { page: 'Automatic replies', at: '/as/leah/outlook/replies', go: (page) => page.getByRole('radio', { name: 'On between two times' }).check(), h1: /^Automatic replies/, words: /From: date/, act: /^Save$/ },

@@ -42,7 +42,12 @@ export const startPlayground = async ({ command, port, endpoint, person }: Setti
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   await new Promise<void>((resolve, reject) => {
-    createInterface({ input: child.stdout }).on('line', (line) => (line === `Listening on ${port}` ? resolve() : undefined));
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const at = /^Listening on (\d+)/.exec(line)?.[1];
+      if (at === String(port)) resolve();
+      // It takes another where its own is taken, and the bot would know nothing of that one.
+      else if (at) reject(new JourneyError(`The Agents Playground listens on ${at} and not on ${port}.`));
+    });
     child.once('exit', () => reject(new JourneyError('The Agents Playground stopped before it was ready.')));
   });
   return {

@@ -4,7 +4,7 @@ import Sequencer from '@jest/test-sequencer';
 // one worker would wait for the other. Seconds on a quiet machine with two cores; what is not here takes less than five.
 export const secondsOf = {
   'e2e/src/mainJob.test.ts': 99,
-  'e2e/src/looks.test.ts': 90,
+  'e2e/src/looks.test.ts': 105,
   'e2e/src/alerts.test.ts': 52,
   'e2e/src/session.test.ts': 29,
   'e2e/src/playground.test.ts': 28,
