@@ -41,7 +41,6 @@ export const disputeText = {
     'close-unresolved': 'It ends resolved, or closed unresolved by the service director',
   },
   by: (name: string, words: string) => `${words}: ${name}`,
-  meeting: 'The meeting',
   when: 'When',
   who: 'Who is asked',
   outlook: 'Outlook',
