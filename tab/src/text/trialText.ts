@@ -98,7 +98,7 @@ export const trialText = {
   answerStep: 'Answer',
   limit: (date: Stage['limit']) => `Limit ${shortDate(date)}`,
   strip: 'How far it has come',
-  shown: { past: 'Over', here: 'Open', late: 'Late', 'to come': 'To come', 'not used': 'Not used' },
+  shown: { past: 'Over', 'not met': 'Not met', 'no answer': 'No answer in time', here: 'Open', late: 'Late', 'to come': 'To come', 'not used': 'Not used' },
   // The end.
   end: 'How it ends',
   thread: 'How it reads at the end',

@@ -1,6 +1,6 @@
 import type { TrialRun } from '@review-desk/core/api';
 
-export type StripStep = { key: string; number: number | null; label: string; limit: TrialRun['steps'][number]['stages'][number]['limit'] | null; state: 'past' | 'here' | 'late' | 'to come' | 'not used' };
+export type StripStep = { key: string; number: number | null; label: string; limit: TrialRun['steps'][number]['stages'][number]['limit'] | null; state: 'past' | 'not met' | 'no answer' | 'here' | 'late' | 'to come' | 'not used' };
 
 /**
  * How far the matter has come once `shown` of its moments have been told: the answer first where it began as an alert,
@@ -17,11 +17,13 @@ export const stripOf = (run: TrialRun, shown: number): StripStep[] => {
   const stateOf = (number: number): StripStep['state'] => {
     if (number > latest) return 'to come';
     if (!opened.has(number)) return 'not used';
+    // A stage that ran out without a meeting is never shown as met.
+    if (number < latest && ranOut.has(`stage ${number}`)) return 'not met';
     if (number < latest || isClosed) return 'past';
     return ranOut.has(`stage ${number}`) ? 'late' : 'here';
   };
   return [
-    ...(run.wish.track === 'fostering' ? [{ key: 'answer', number: null, label: '', limit: answer, state: latest >= 0 || isClosed ? ('past' as const) : ('here' as const) }] : []),
+    ...(run.wish.track === 'fostering' ? [{ key: 'answer', number: null, label: '', limit: answer, state: latest >= 0 ? ('no answer' as const) : isClosed ? ('past' as const) : ('here' as const) }] : []),
     ...stagesOf(run).map(({ number, label }) => ({ key: String(number), number, label, limit: opened.get(number)?.limit ?? null, state: stateOf(number) })),
   ];
 };

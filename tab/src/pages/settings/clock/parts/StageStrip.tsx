@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   under: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** The answer and the stages in a row, each said in words too: over, open, to come, not used. */
+/** The answer and the stages in a row, each said in words too: over, not met, open, to come, not used. */
 export const StageStrip = ({ strip }: { strip: readonly StripStep[] }) => {
   const styles = useStyles();
   return (
@@ -33,7 +33,7 @@ export const StageStrip = ({ strip }: { strip: readonly StripStep[] }) => {
       {strip.map((step) => {
         const isHere = step.state === 'here' || step.state === 'late';
         return (
-          <li key={step.key} className={mergeClasses(styles.step, step.state === 'past' && styles.past, isHere && styles.here)} {...(isHere ? { 'aria-current': 'step' as const } : {})}>
+          <li key={step.key} className={mergeClasses(styles.step, (step.state === 'past' || step.state === 'not met' || step.state === 'no answer') && styles.past, isHere && styles.here)} {...(isHere ? { 'aria-current': 'step' as const } : {})}>
             <span className={mergeClasses(styles.ring, isHere && styles.ringHere, step.state === 'not used' && styles.ringOff)} aria-hidden>
               {step.state === 'past' ? <Checkmark12Filled /> : (step.number ?? <Mail12Regular />)}
             </span>
