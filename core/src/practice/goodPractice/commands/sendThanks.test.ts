@@ -122,7 +122,3 @@ describe('good and excellent practice', () => {
     await expect(sendThanks(ports)(anActor('denise'), press)).rejects.toMatchObject({ code: 'goodPractice.notPermitted' });
   });
 });
-
-const never = (): never => {
-  throw new TypeError('The cast is not in the list of people.');
-};
