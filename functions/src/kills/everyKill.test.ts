@@ -61,7 +61,7 @@ describe('a process that is killed at a call that leaves it', () => {
     }
     say(`${chosen.length - notMet} processes were killed; ${copiesIn(strays)}`);
     expect(wrong).toEqual([]);
-    expect([chosen.length, notMet <= chosen.length / 10]).toEqual([every ? mixed.length : SAMPLE, true]);
+    expect([chosen.length, notMet <= chosen.length / 3]).toEqual([every ? mixed.length : SAMPLE, true]);
   });
 });
 
