@@ -141,6 +141,7 @@ export const alertText = {
   noActions: 'No action is agreed yet.',
   told: 'Who was told',
   noTold: 'Nobody yet.',
+  nobodyHolds: (post: string) => `Nobody holds this post: ${post.charAt(0).toLowerCase()}${post.slice(1)}`,
   deadlines: 'Dates',
   noDeadlines: 'No date runs until it is received.',
   by: (who: string) => `by ${who}`,

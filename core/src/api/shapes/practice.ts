@@ -71,7 +71,7 @@ export const threadEntry = z.object({
 export type ThreadEntry = z.infer<typeof threadEntry>;
 
 /** Who was told, through what, and what that channel could prove. */
-export const toldLine = z.object({ who: namedPerson.nullable(), post: z.string(), what: z.string(), state: z.string(), at: instant.nullable(), standsInFor: namedPerson.nullable() });
+export const toldLine = z.object({ who: namedPerson.nullable(), post: z.string(), postLabel: z.string(), what: z.string(), state: z.string(), at: instant.nullable(), standsInFor: namedPerson.nullable() });
 
 /** Exactly what the card holds; drawn by the same function that sends it. `adaptive` is the card's own JSON. */
 export const cardPreview = z.object({ to: namedPerson.nullable(), adaptive: z.record(z.string(), z.unknown()) });

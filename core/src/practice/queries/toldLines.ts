@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { toldLine } from '../../api/shapes/practice.js';
 import type { Message } from '../../delivery/messages/types.js';
+import { roleLabel } from '../../people/rules/roleLabels.js';
 import type { NameBook } from '../../people/queries/nameBook.js';
 
 type ToldLine = z.infer<typeof toldLine>;
@@ -10,6 +11,7 @@ export const toldLines = (messages: readonly Message[], book: NameBook): ToldLin
   messages.map((message) => ({
     who: book.named(message.to),
     post: message.post,
+    postLabel: roleLabel(message.post),
     what: message.purpose,
     ...standing(message),
     standsInFor: book.named(message.standsInFor),

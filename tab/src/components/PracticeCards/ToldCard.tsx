@@ -21,7 +21,7 @@ export const ToldCard = ({ told }: { told: AlertPage['told'] }) => {
       <ul className={styles.list}>
         {told.map((line, at) => (
           <li key={`${line.who?.id ?? line.post} ${line.what} ${at}`} className={styles.item}>
-            <PersonName person={line.who} nobody={line.post} />
+            <PersonName person={line.who} nobody={text.nobodyHolds(line.postLabel)} />
             {line.standsInFor ? ` ${text.standsInFor(line.standsInFor.name)}` : ''}
             <span className={styles.under}>{`${line.state}${line.at ? `, ${shortDate(londonDateOf(line.at))}, ${timeOf(line.at)}` : ''}`}</span>
           </li>
