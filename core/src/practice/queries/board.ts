@@ -12,7 +12,7 @@ import { quarterOf } from '../rules/quarterOf.js';
 import type { Practice } from '../types.js';
 import { boardColumns, ownPages, servicePages, settledPage } from './boardPages.js';
 import { boardActs } from './boardActs.js';
-import { cardFor } from './cardFor.js';
+import { cardFor, mayKnowOf } from './cardFor.js';
 import { practiceReader, type PracticeReader } from './practiceReader.js';
 import { wholeQuarter } from './wholeQuarter.js';
 
@@ -31,7 +31,7 @@ export const practiceBoardOf =
     const quarterNow = quarterOf(ports.clock.now());
     const [reader, found, quarter, ended] = await Promise.all([
       practiceReader(ports),
-      ofService ? servicePages(ports, stage, next ?? null) : ownPages(ports, actor),
+      ofService ? servicePages(ports, stage, next ?? null) : ownPages(ports, actor, stage, next ?? null),
       whole ? wholeQuarter(ports.practice, ports.unit, quarterNow) : [],
       whole ? settledPage(ports.practice, ports.unit, quarterNow) : [],
     ]);
@@ -42,7 +42,7 @@ export const practiceBoardOf =
         if (seen) note(seen.record, value.id, seen.thing);
         return seen ? [seen.card] : [];
       });
-    const known = quarter.filter(({ value }) => cardFor(actor, value, reader) !== null).map(({ value }) => value);
+    const known = quarter.filter(({ value }) => mayKnowOf(actor, value)).map(({ value }) => value);
     return {
       columns: boardColumns.flatMap((column) => {
         const page = found.get(column.stage);

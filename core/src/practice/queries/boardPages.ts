@@ -20,10 +20,21 @@ export const boardColumns: readonly { stage: BoardStage; label: string }[] = [
 /** The stored records of each column, and where its next page begins. */
 export type BoardPages = Map<BoardStage, { records: Stored<Practice>[]; next: string | null }>;
 
-/** An officer's own: one list request for all columns. */
-export const ownPages = async ({ practice }: Pick<Ports, 'practice'>, actor: Actor): Promise<BoardPages> => {
+/** Cards of one column of an officer's own board that are made at a time. */
+const OWN_PAGE = 100;
+
+/** An officer's own: one list request for all columns, however many of its cards are asked for. A page begins after the last record of the one before. */
+export const ownPages = async ({ practice }: Pick<Ports, 'practice'>, actor: Actor, stage: BoardStage | undefined, after: string | null): Promise<BoardPages> => {
   const own = await practice.findOpenByOfficer(actor.id);
-  return new Map(boardColumns.map(({ stage }) => [stage, { records: own.filter(({ value }) => boardStage(value) === stage), next: null }]));
+  const wanted = stage ? [stage] : boardColumns.map((each) => each.stage);
+  return new Map(wanted.map((each) => [each, pageAfter(own.filter(({ value }) => boardStage(value) === each), after)]));
+};
+
+/** Where that record has meanwhile left the column, its later ones are told from the first: better twice than never. */
+const pageAfter = (column: Stored<Practice>[], after: string | null): { records: Stored<Practice>[]; next: string | null } => {
+  const from = after === null ? 0 : column.findIndex(({ value }) => value.id === after) + 1;
+  const records = column.slice(from, from + OWN_PAGE);
+  return { records, next: from + OWN_PAGE < column.length ? (records.at(-1)?.value.id ?? null) : null };
 };
 
 /** The service's: one list request a column, or for the one column whose next page is asked for. */

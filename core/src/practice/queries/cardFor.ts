@@ -10,14 +10,21 @@ import { goodPracticeRights, goodPracticeThing } from '../goodPractice/rights.js
 import type { Practice } from '../types.js';
 import type { PracticeReader } from './practiceReader.js';
 
+/** Whether this person may know of a record that has a card: for figures, which need no card. */
+export const mayKnowOf = (actor: Actor, practice: Practice): boolean => {
+  switch (practice.kind) {
+    case 'alert': return knowsOf(actor, practice);
+    case 'dispute': return mayToDispute(actor, practice, 'read');
+    case 'good practice': return mayTowards(goodPracticeRights, actor, goodPracticeThing(practice), 'read');
+    case 'questionnaire': case 'officer feedback': return false;
+  }
+};
+
 /** The card of a record that this person may know of; null otherwise. */
 export const cardFor = (actor: Actor, practice: Practice, reader: PracticeReader): { card: BoardCard; record: RecordKind; thing: Thing } | null => {
-  if (practice.kind === 'alert' && knowsOf(actor, practice)) return { card: alertCard(practice, reader), record: 'alert', thing: alertThing(practice) };
-  if (practice.kind === 'dispute')
-    return mayToDispute(actor, practice, 'read') ? { card: disputeCard(practice, reader), record: recordOf(practice), thing: disputeThing(practice) } : null;
-  if (practice.kind === 'good practice') {
-    const thing = goodPracticeThing(practice);
-    return mayTowards(goodPracticeRights, actor, thing, 'read') ? { card: thanksCard(practice, reader), record: 'good-practice', thing } : null;
-  }
+  if (!mayKnowOf(actor, practice)) return null;
+  if (practice.kind === 'alert') return { card: alertCard(practice, reader), record: 'alert', thing: alertThing(practice) };
+  if (practice.kind === 'dispute') return { card: disputeCard(practice, reader), record: recordOf(practice), thing: disputeThing(practice) };
+  if (practice.kind === 'good practice') return { card: thanksCard(practice, reader), record: 'good-practice', thing: goodPracticeThing(practice) };
   return null;
 };

@@ -22,16 +22,25 @@ export type PracticeReader = {
 export const practiceReader = async (ports: Pick<Ports, 'clock' | 'calendarDays' | 'people' | 'unit' | 'policies' | 'services'>): Promise<PracticeReader> => {
   const [book, policies] = await Promise.all([nameBook(ports), policyInForce(ports)]);
   const now = ports.clock.now();
+  const of = withCalendars();
   const categories = new Map(policies.all.flatMap(alertCategories).map((each) => [each.code, each.label]));
   return {
     now,
     today: londonDateOf(now),
     calendar: ports.calendarDays,
     book,
-    policyOf: ({ policyVersion }) => withCalendar(policies.byVersion(policyVersion)),
-    current: withCalendar(policies.current),
+    policyOf: ({ policyVersion }) => of(policies.byVersion(policyVersion)),
+    current: of(policies.current),
     labelled: (codes) => codes.map((code) => ({ code, label: categories.get(code) ?? code })),
   };
 };
 
-const withCalendar = (policy: CouncilPolicy): PracticeReader['current'] => ({ policy, calendar: policyCalendar(policy, englandAndWales) });
+/** A calendar is made once a policy: a board has hundreds of cards, and most began under the same one. */
+const withCalendars = () => {
+  const made = new Map<CouncilPolicy, PracticeReader['current']>();
+  return (policy: CouncilPolicy): PracticeReader['current'] => {
+    const known = made.get(policy) ?? { policy, calendar: policyCalendar(policy, englandAndWales) };
+    made.set(policy, known);
+    return known;
+  };
+};
