@@ -8,6 +8,7 @@ import type { Death, How } from './testing/wire.js';
 const every = process.env['REVIEW_DESK_EVERY_KILL'] === '1';
 const seed = Number(process.env['REVIEW_DESK_KILL_SEED'] ?? 1);
 const SAMPLE = 6;
+const MOST_TRIES = 5;
 jest.setTimeout(every ? 6 * 3_600_000 : 120_000);
 
 let story: Story;
@@ -22,13 +23,17 @@ const hows: readonly How[] = ['before', 'after', 'answer lost'];
 const planned = (chapter: CalmChapter): Planned[] =>
   chapter.points.flatMap((point) => (point.call.startsWith('GET') ? hows.slice(0, 1) : hows).map((how) => ({ chapter, death: { ...point, how } })));
 
-/** In an order that the seed gives; the sample takes each chapter and each way in turn. */
+/** In an order that the seed gives. */
 const inOrder = (all: readonly Planned[]): Planned[] => {
   const roll = dice(seed);
   return all.map((one) => ({ one, at: roll() })).toSorted((a, b) => a.at - b.at).map(({ one }) => one);
 };
-const fairSample = (mixed: readonly Planned[]): Planned[] =>
-  Array.from({ length: SAMPLE }, (_each, at) => mixed.find(({ chapter, death }) => chapter === story.chapters[at % story.chapters.length] && death.how === hows[at % hows.length])).filter((each) => each !== undefined);
+/**
+ * Each chapter and each way in turn. Side by side there are not always as many calls: what came seven times may come six
+ * times, so each has others to try where its call does not come again.
+ */
+const fairSample = (mixed: readonly Planned[]): Planned[][] =>
+  Array.from({ length: SAMPLE }, (_each, at) => mixed.filter(({ chapter, death }) => chapter === story.chapters[at % story.chapters.length] && death.how === hows[at % hows.length]).slice(0, MOST_TRIES));
 const say = (line: string): boolean => process.stdout.write(`  ${line}\n`);
 const copiesIn = (strays: number): string => `${strays} copies too many told apart and removed`;
 
@@ -45,23 +50,25 @@ const unlike = (found: Lines, wanted: Lines): string[] =>
 describe('a process that is killed at a call that leaves it', () => {
   test('is followed by another, and everybody has been told, once, with no stage left out or twice', async () => {
     const mixed = inOrder(story.chapters.flatMap(planned));
-    const chosen = every ? mixed : fairSample(mixed);
+    const chosen = every ? mixed.map((one) => [one]) : fairSample(mixed);
     const points = story.chapters.reduce((sum, { points: each }) => sum + each.length, 0);
     say(`${points} calls leave in ${story.chapters.length} chapters: ${mixed.length} deaths, of which ${chosen.length} are tried (seed ${seed}${every ? '' : '; all of them: REVIEW_DESK_EVERY_KILL=1'})`);
-    let [strays, notMet] = [0, 0];
+    let [strays, killed] = [0, 0];
     const wrong: unknown[] = [];
-    for (const [at, { chapter, death }] of chosen.entries()) {
-      const { ends, strays: copies, died } = await story.again(chapter, death);
-      strays += copies;
-      // Side by side there are not always as many calls: what came seven times may come six times.
-      notMet += died ? 0 : 1;
-      const differs = unlike(ends, chapter.end);
-      if (differs.length > 0) wrong.push({ chapter: chapter.name, death, differs });
-      if (every && (at % 50 === 49 || differs.length > 0)) say(`${at + 1} of ${chosen.length}, ${notMet} not met, ${copiesIn(strays)}, ${wrong.length} wrong${differs.length > 0 ? ` ${JSON.stringify(wrong.at(-1)).slice(0, 3000)}` : ''}`);
+    for (const [at, others] of chosen.entries()) {
+      for (const { chapter, death } of others) {
+        const { ends, strays: copies, died } = await story.again(chapter, death);
+        strays += copies;
+        const differs = unlike(ends, chapter.end);
+        if (differs.length > 0) wrong.push({ chapter: chapter.name, death, differs });
+        if (every && (at % 50 === 49 || differs.length > 0)) say(`${at + 1} of ${chosen.length}, ${killed} killed, ${copiesIn(strays)}, ${wrong.length} wrong${differs.length > 0 ? ` ${JSON.stringify(wrong.at(-1)).slice(0, 3000)}` : ''}`);
+        killed += died ? 1 : 0;
+        if (died) break;
+      }
     }
-    say(`${chosen.length - notMet} processes were killed; ${copiesIn(strays)}`);
+    say(`${killed} processes were killed; ${copiesIn(strays)}`);
     expect(wrong).toEqual([]);
-    expect([chosen.length, notMet <= chosen.length / 3]).toEqual([every ? mixed.length : SAMPLE, true]);
+    expect([chosen.length, killed >= chosen.length / 2]).toEqual([every ? mixed.length : SAMPLE, true]);
   });
 });
 
