@@ -8,7 +8,7 @@ const help = `npm test
 
   Everything: types, lint, unused, cycles, unit and contract tests (time limits in three time zones, core in two,
   servers in UTC as they are deployed, pages in that of Auckland), and the journeys in a real browser found on this machine (CHROME_PATH names one).
-  One of them speaks through the Microsoft 365 Agents Playground, where that optional package or PLAYGROUND, a folder of it, is there. Exits 0 or 1.
+  One of them speaks through the Microsoft 365 Agents Playground, where somebody installed it (see e2e/README.md). Exits 0 or 1.
 `;
 
 const builtApps = (): Promise<StepResult> => timed('apps', () => buildApps().then(() => ({ ok: true })));
