@@ -7,7 +7,7 @@ import type { Death, How } from './testing/wire.js';
 
 const every = process.env['REVIEW_DESK_EVERY_KILL'] === '1';
 const seed = Number(process.env['REVIEW_DESK_KILL_SEED'] ?? 1);
-const SAMPLE = 6;
+const SAMPLE = 4;
 const MOST_TRIES = 5;
 jest.setTimeout(every ? 6 * 3_600_000 : 120_000);
 
