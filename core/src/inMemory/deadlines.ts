@@ -45,10 +45,7 @@ export const createInMemoryDeadlines = (): InMemoryDeadlines => {
       }
       return noted;
     },
-    findByKeys: async (keys) => {
-      const wanted = new Set(keys);
-      return all().filter((row) => wanted.has(row.deadline.key));
-    },
+    findByKeys: async (keys) => structuredClone(byDue([...new Set(keys)].flatMap((key) => rows.get(key) ?? []))),
     remove: async (keys) => {
       for (const key of keys) rows.delete(key);
     },
