@@ -73,8 +73,9 @@ export const disputeAct = z.discriminatedUnion('act', [
   z.object({ act: z.literal('close-unresolved'), ...closing }),
   z.object({
     act: z.literal('refer'), grounds: text(), ground: z.enum(['plan', 'review', 'decision', 'other breach']), seniorsTold: text(1000), affected: text(2000),
-    childsViews: text(2000), legalAdvice: text(1000).nullable(), timetable: text(1000),
+    childsViews: text(2000), legalAdvice: text(1000).nullable(), timetable: text(1000), documents: text(1000),
   }),
+  z.object({ act: z.literal('note-cafcass'), reply: text(2000), outcome: text(1000).nullable() }),
 ]);
 export const disputeActBody = z.object({ key, do: disputeAct });
 export type DisputeActBody = z.infer<typeof disputeActBody>;
@@ -109,7 +110,8 @@ const escalationFacts = z.object({
   child: z.string().nullable(), themes: z.array(z.string()), worry: z.union([z.literal(1), z.literal(2), z.literal(3)]), informal: z.string(), childsView: z.string(), childTold: z.boolean(),
   csw: namedPerson.nullable(), ctm: namedPerson.nullable(),
   cafcass: z.object({
-    by: namedPerson, on: localDate, grounds: z.string(), ground: cafcassGround, seniorsTold: z.string(), affected: z.string(), childsViews: z.string(), legalAdvice: z.string().nullable(), timetable: z.string(),
+    by: namedPerson, on: localDate, grounds: z.string(), ground: cafcassGround, seniorsTold: z.string(), affected: z.string(), childsViews: z.string(), legalAdvice: z.string().nullable(), timetable: z.string(), documents: z.string().nullable(),
+    replies: z.array(z.object({ by: namedPerson, on: localDate, reply: z.string(), outcome: z.string().nullable() })),
   }).nullable(),
 });
 

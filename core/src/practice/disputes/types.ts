@@ -114,7 +114,12 @@ export type CafcassReferral = {
   childsViews: string;
   legalAdvice: string | null;
   timetable: string;
+  /** The papers that go with it, by their references; absent on those referred before it was asked. */
+  documents?: string;
 };
+
+/** What Cafcass answered, and what came of it once that is known. */
+export type CafcassReply = Stamp & { reply: string; outcome: string | null };
 
 /** J17. Facts only; where it stands and how each stage is shown are readings (`disputeState`, `stageShown`). */
 export type Dispute = PracticeBase & {
@@ -141,7 +146,7 @@ export type Dispute = PracticeBase & {
   notUsed: number[];
   bypasses: Bypass[];
   acknowledged: (Stamp & { stage: number })[];
-  cafcass: (Stamp & { grounds: string; referral?: CafcassReferral }) | null;
+  cafcass: (Stamp & { grounds: string; referral?: CafcassReferral; replies?: CafcassReply[] }) | null;
   closed: (Stamp & { how: 'resolved' | 'unresolved'; reasons: string; learning: string; familyTold?: string; inAbsence: boolean }) | null;
   /** The stages it runs by: those of the policy it was opened under. */
   pack?: StagePackId;

@@ -2,7 +2,7 @@ import { Refusal } from '../../../errors.js';
 import type { PersonId } from '../../../ids.js';
 import { holderOf } from '../rules/holderOf.js';
 import { stagePackOf } from '../rules/stagePacks.js';
-import type { CafcassReferral, Dispute } from '../types.js';
+import type { CafcassReferral, CafcassReply, Dispute } from '../types.js';
 import { currentStage, fault, mayBringIn, notOver, stamp, withCurrentStage, type Acting } from './acting.js';
 
 /** Restricted matters: the officer names each recipient; nobody is one by their post alone at the first stage. */
@@ -28,11 +28,17 @@ export const chooseReplacement = (dispute: Dispute, acting: Acting, { away, pers
 };
 
 /** G: at any point and beside any level; the service manager and the director of children's services are told. */
-export const refer = (dispute: Dispute, acting: Acting, { grounds, ground, seniorsTold, affected, childsViews, legalAdvice, timetable }: CafcassReferral & { grounds: string }): Dispute => {
+export const refer = (dispute: Dispute, acting: Acting, { grounds, ...referral }: CafcassReferral & { grounds: string }): Dispute => {
   if (dispute.track !== 'iro') throw new Refusal('disputes.notForCafcass', 'Only an IRO’s escalation is referred to Cafcass. Nothing was changed.');
   if (notOver(dispute).cafcass) throw new Refusal('disputes.referredToCafcass', 'This is referred to Cafcass already. Nothing was changed.');
   const director = holderOf('dcs', dispute, acting.staff);
-  return { ...dispute, cafcass: { ...stamp(acting), grounds, referral: { ground, seniorsTold, affected, childsViews, legalAdvice, timetable } }, recipients: [...new Set([...dispute.recipients, ...(director ? [director] : [])])] };
+  return { ...dispute, cafcass: { ...stamp(acting), grounds, referral }, recipients: [...new Set([...dispute.recipients, ...(director ? [director] : [])])] };
+};
+
+/** J25: what Cafcass answered, however late; more than one answer may come. */
+export const noteCafcass = (dispute: Dispute, acting: Acting, said: Pick<CafcassReply, 'reply' | 'outcome'>): Dispute => {
+  if (!dispute.cafcass) throw new Refusal('disputes.notReferred', 'This is not referred to Cafcass, so no reply can be noted. Nothing was changed.');
+  return { ...dispute, cafcass: { ...dispute.cafcass, replies: [...(dispute.cafcass.replies ?? []), { ...stamp(acting), ...said }] } };
 };
 
 const onlyRestricted = (dispute: Dispute): Dispute => {

@@ -170,9 +170,13 @@ describe('an act', () => {
     await act('gareth', outcome());
     const after = await act('gareth', { act: 'raise-level', to: 3, whyUnsatisfactory: null, wouldSatisfy: null });
     expect([1, 2, 3].map((number) => stageShown(after, number))).toEqual(['not met', 'skipped', 'open']);
-    const referral = { act: 'refer' as const, grounds: 'Drift.', ground: 'plan' as const, seniorsTold: 'All.', affected: 'Home.', childsViews: 'Sad.', legalAdvice: null, timetable: 'Now.' };
+    const referral = { act: 'refer' as const, grounds: 'Drift.', ground: 'plan' as const, seniorsTold: 'All.', affected: 'Home.', childsViews: 'Sad.', legalAdvice: null, timetable: 'Now.', documents: 'The plan.' };
+    expect(await codeOf(act('gareth', { act: 'note-cafcass', reply: 'Seen.', outcome: null }))).toBe('disputes.notReferred');
     expect((await act('gareth', referral)).cafcass).toMatchObject({ grounds: 'Drift.' });
     expect([told().filter((each) => each.startsWith('know')), await codeOf(act('gareth', referral))]).toEqual([['know ines', 'know sunita', 'know sunita'], 'disputes.referredToCafcass']);
+    const noted = await act('gareth', { act: 'note-cafcass', reply: 'They will visit.', outcome: null });
+    expect(noted.cafcass?.replies).toEqual([expect.objectContaining({ reply: 'They will visit.', outcome: null })]);
+    expect(await codeOf(act('sunita', { act: 'note-cafcass', reply: 'No.', outcome: null }))).toBe('disputes.notPermitted');
   });
 
   it('of a reviewing officer leaves no stage out but by a bypass, and none comes after the last', async () => {

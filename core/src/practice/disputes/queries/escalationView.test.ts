@@ -8,7 +8,7 @@ import { disputeOf } from './disputePage.js';
 
 const actorOf = ({ id, roles }: { id: PersonId; roles: (typeof seniors.gareth)['roles'] }) => ({ id, unit: marlbeck, roles, covers: [], appRoles: [] });
 const gareth = actorOf(seniors.gareth);
-const referral = { ground: 'plan' as const, seniorsTold: 'Head of service, 1 February.', affected: 'No home.', childsViews: 'Wants to stay.', legalAdvice: null, timetable: 'Before Easter.' };
+const referral = { ground: 'plan' as const, seniorsTold: 'Head of service, 1 February.', affected: 'No home.', childsViews: 'Wants to stay.', legalAdvice: null, timetable: 'Before Easter.', documents: 'C-203 plan' };
 
 describe('an IRO’s escalation on its page (J25, G)', () => {
   it('says what the form said; a referral to Cafcass is read by the IRO, their manager and the director, and by nobody whose decision it is about', async () => {
@@ -24,7 +24,7 @@ describe('an IRO’s escalation on its page (J25, G)', () => {
     expect(await read(gareth)).toEqual({ ...facts, csw: { id: seniors.marcus.id, name: 'Marcus Dell' }, ctm: { id: seniors.orla.id, name: 'Orla Finnegan' }, cafcass: null });
     await actOnDispute(ports)(gareth, { id: value.id, key: commandKey('refer-00001') }, { act: 'refer', grounds: 'Nothing was prepared.', ...referral });
     await work(ports);
-    const shown = { by: { id: seniors.gareth.id, name: 'Gareth Pugh-Ellis' }, on: '2027-02-01', grounds: 'Nothing was prepared.', ...referral };
+    const shown = { by: { id: seniors.gareth.id, name: 'Gareth Pugh-Ellis' }, on: '2027-02-01', grounds: 'Nothing was prepared.', ...referral, replies: [] };
     expect([(await read(gareth))?.cafcass, (await read({ ...anActor('sunita'), covers: [], appRoles: [] } as typeof gareth))?.cafcass, (await read(actorOf(seniors.ines)))?.cafcass]).toEqual([shown, shown, shown]);
     expect((await read(actorOf(seniors.marcus)))?.cafcass).toBeNull();
     expect(ports.messages.all().filter(({ value: each }) => each.purpose === 'know').map(({ value: each }) => each.to).toSorted()).toEqual([cast.sunita.id, seniors.ines.id].toSorted());

@@ -14,4 +14,9 @@ export const escalationView = (dispute: Dispute, actor: Actor, book: NameBook): 
 };
 
 const referralView = ({ cafcass }: Dispute, book: NameBook): NonNullable<DisputePage['escalation']>['cafcass'] =>
-  cafcass?.referral ? { by: book.must(cafcass.by), on: londonDateOf(cafcass.at), grounds: cafcass.grounds, ...cafcass.referral } : null;
+  cafcass?.referral
+    ? {
+        by: book.must(cafcass.by), on: londonDateOf(cafcass.at), grounds: cafcass.grounds, ...cafcass.referral, documents: cafcass.referral.documents ?? null,
+        replies: (cafcass.replies ?? []).map(({ by, at, reply, outcome }) => ({ by: book.must(by), on: londonDateOf(at), reply, outcome })),
+      }
+    : null;

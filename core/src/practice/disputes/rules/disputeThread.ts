@@ -24,6 +24,7 @@ const stepsOf = (dispute: Dispute): Step[] => [
   ...(dispute.words ?? []).map(({ at, by, kind, stage, text }) => ({ at, by, what: `${kind === 'answer' ? 'Answered at' : 'View at'} ${lower(stageLabel(dispute, stage))}`, text })),
   ...(dispute.directorAlerted ? [{ ...dispute.directorAlerted, what: 'Alerted the director' }] : []),
   ...(dispute.cafcass ? [{ at: dispute.cafcass.at, by: dispute.cafcass.by, what: 'Referred to Cafcass', text: dispute.cafcass.grounds }] : []),
+  ...(dispute.cafcass?.replies ?? []).map(({ at, by }) => ({ at, by, what: 'Cafcass replied', text: null })),
   ...(dispute.replaced ?? []).map(({ at, by }) => ({ at, by, what: 'Chose somebody in place of a person who is away' })),
   ...(dispute.closed ? [closing(dispute.closed)] : []),
 ];

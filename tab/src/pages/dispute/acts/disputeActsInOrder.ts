@@ -1,7 +1,7 @@
 import type { DisputePage } from '@review-desk/core/api';
 import { disputeForms, type DisputeForm } from './disputeActForms.js';
 import { canBeStopped, currentStage, isAtLimit, type Expected } from './expectedAct.js';
-import { mayReferNow } from './referForm.js';
+import { mayNoteCafcass, mayReferNow } from './referForm.js';
 
 /** Whether the answer offers this person a right to the dispute. */
 export const may = (page: DisputePage, right: string): boolean => page.acts.some((act) => act.endsWith(`.${right}`));
@@ -29,6 +29,8 @@ const fits: Readonly<Record<string, (page: DisputePage) => boolean>> = {
   'press-at-limit': (page) => canBeStopped(page) && !isAtLimit(page),
   'record-referral': (page) => isOpen(page) && page.safeguarding?.referral === 'ringing now',
   refer: (page) => isOpen(page) && mayReferNow(page),
+  // A reply may come after the dispute is over.
+  'note-cafcass': mayNoteCafcass,
   'alert-director': (page) => isOpen(page) && page.nextStage === null,
 };
 

@@ -16,12 +16,29 @@ export const referForm: PracticeActForm<DisputePage> = {
     { name: 'views', label: text.views, type: 'long', path: 'childsViews' },
     { name: 'advice', label: text.advice, type: 'long', most: 1000, optional: true, path: 'legalAdvice' },
     { name: 'timetable', label: text.timetable, type: 'long', most: 1000 },
+    { name: 'documents', label: text.documents, type: 'long', most: 1000 },
   ],
   make: (typed) => ({
     act: 'refer', ground: typed['ground'], grounds: typed['grounds'], seniorsTold: typed['seniors'], affected: typed['affected'], childsViews: typed['views'],
-    legalAdvice: typed['advice']?.trim() ? typed['advice'] : null, timetable: typed['timetable'],
+    legalAdvice: typed['advice']?.trim() ? typed['advice'] : null, timetable: typed['timetable'], documents: typed['documents'],
   }),
+};
+
+/** J25: the reply and the outcome, as often as one comes. */
+export const noteCafcassForm: PracticeActForm<DisputePage> = {
+  act: 'note-cafcass',
+  right: 'refer',
+  label: text.note,
+  what: () => text.noteWhat,
+  fields: [
+    { name: 'reply', label: text.reply, type: 'long' },
+    { name: 'outcome', label: text.outcome, type: 'long', most: 1000, optional: true },
+  ],
+  make: (typed) => ({ act: 'note-cafcass', reply: typed['reply'], outcome: typed['outcome']?.trim() ? typed['outcome'] : null }),
 };
 
 /** Once, and only for an escalation. */
 export const mayReferNow = ({ escalation }: Pick<DisputePage, 'escalation'>): boolean => escalation !== null && escalation.cafcass === null;
+
+/** Whenever one comes after the referral. */
+export const mayNoteCafcass = ({ escalation }: Pick<DisputePage, 'escalation'>): boolean => escalation !== null && escalation.cafcass !== null;

@@ -25,7 +25,8 @@ const ReferralCard = ({ referral }: { referral: NonNullable<Escalation['cafcass'
     <Facts
       facts={[
         [text.by, text.referred(referral)], [text.ground, text.grounds[referral.ground]], [text.failed, referral.grounds], [text.seniors, referral.seniorsTold], [text.affected, referral.affected],
-        [text.views, referral.childsViews], [text.advice, referral.legalAdvice], [text.timetable, referral.timetable],
+        [text.views, referral.childsViews], [text.advice, referral.legalAdvice], [text.timetable, referral.timetable], [text.documents, referral.documents],
+        ...referral.replies.flatMap((each): [string, string | null][] => [[text.replied(each), each.reply], [text.outcomeIs, each.outcome]]),
       ]}
     />
   </Surface>
