@@ -15,7 +15,7 @@ const gareth = { id: seniors.gareth.id, unit: marlbeck, roles: seniors.gareth.ro
 
 let ports: InMemoryPorts;
 let noted: string[];
-const context = { reading: (record: string, about: string, purpose?: unknown) => void noted.push(`${record} ${about} ${String(purpose)}`) } as unknown as Parameters<ReturnType<typeof disputeFormOf>>[2];
+const context = { reading: (record: string, about: string, purpose?: string) => void noted.push(`${record} ${about} ${String(purpose)}`) };
 const ask = (changes: Partial<DisputeFormBody> = {}, by: CastKey | 'gareth' = 'ruth') => disputeFormOf(ports)(by === 'gareth' ? gareth : anActor(by), { ...blank, ...changes }, context);
 const toldIn = async (changes: Partial<DisputeFormBody>, by?: 'gareth') => (await ask(changes, by)).willBeTold.map(({ who, post, at }) => [who?.name ?? null, post, at]);
 const codeOf = async (done: Promise<unknown>): Promise<unknown> => done.then(() => 'done', (error: unknown) => (error as { code?: string }).code ?? error);
