@@ -10,6 +10,7 @@ export {
   householdThing,
   importRights,
 } from './rights.js';
+export { captionOf } from './households/rules/captionOf.js';
 export { householdFacts } from './households/rules/householdFacts.js';
 export { searchTermsOf, searchWord, SHORTEST_TERM } from './households/rules/searchTermsOf.js';
 export { noSuchHousehold, type HouseholdRequest } from './households/commands/loadHousehold.js';

@@ -3,7 +3,7 @@ import type { NameBook } from '../../people/queries/nameBook.js';
 import { isOpenReview } from '../../reviews/order.js';
 import { limitReading } from '../../reviews/rules/limitReading.js';
 import type { Review } from '../../reviews/types.js';
-import { dateWithoutDay, type LocalDate, type WorkingCalendar } from '../../time/index.js';
+import { dateWithoutDay, listInWords, type LocalDate, type WorkingCalendar } from '../../time/index.js';
 import type { Household } from '../types.js';
 
 export type HouseholdReader = { today: LocalDate; calendar: WorkingCalendar; book: NameBook };
@@ -15,9 +15,7 @@ export const namesOf = ({ carers }: Household): string => {
   const names = carers.map((each) =>
     families.size === 1 ? each.givenName : `${each.givenName} ${each.familyName}`,
   );
-  const joined =
-    names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-  return families.size === 1 ? `${joined} ${only ?? ''}` : joined;
+  return families.size === 1 ? `${listInWords(names)} ${only ?? ''}` : listInWords(names);
 };
 
 /** A fact beside name and town that tells two namesakes apart (0.14). */

@@ -1,5 +1,5 @@
 import { reviewId } from '../../ids.js';
-import { employeesOf, householdFacts } from '../../register/index.js';
+import { captionOf, employeesOf, householdFacts } from '../../register/index.js';
 import type { Household } from '../../register/types.js';
 import { isReviewed, limitsOfReview, type LimitSettings, type LocalDate, type WorkingCalendar } from '../../time/index.js';
 import type { Review } from '../types.js';
@@ -51,11 +51,7 @@ export const openNextReview = (
 
 /** What a review repeats of its household, so that a list needs no second reading. */
 export const fromHousehold = (household: Household): Pick<Review, 'caption' | 'restrictedTo' | 'about'> => ({
-  caption: { town: household.town, familyName: familyNameOf(household) },
+  caption: captionOf(household),
   restrictedTo: household.restricted ? household.restricted.named : null,
   about: employeesOf(household),
 });
-
-/** `Stubbs`, or `Ahmed and Lowe` where the carers' names differ. */
-export const familyNameOf = (household: Household): string =>
-  [...new Set(household.carers.map((each) => each.familyName))].join(' and ');

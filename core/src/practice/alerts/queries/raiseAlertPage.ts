@@ -7,6 +7,7 @@ import { noteReadings } from '../../../audit/index.js';
 import { roleLabel } from '../../../people/rules/roleLabels.js';
 import type { Actor } from '../../../people/index.js';
 import type { Ports, RequestContext } from '../../../ports.js';
+import { captionOf } from '../../../register/index.js';
 import { householdRights, householdThing } from '../../../register/rights.js';
 import type { Household } from '../../../register/types.js';
 import { mayTowards } from '../../../rights/index.js';
@@ -35,7 +36,7 @@ export const raiseAlertPageOf =
     const made = knownAlert(household, actor.id, reader);
     const told = tellingsAfter('send', made, actor.id);
     return {
-      household: { ref: household.ref, familyName: household.carers[0]?.familyName ?? '', town: household.town },
+      household: { ref: household.ref, ...captionOf(household) },
       review: of && { id: of.id, heldOn: of.heldOn },
       categories: alertCategories(policy),
       ssw: book.named(household.ssw),

@@ -1,6 +1,7 @@
 import type { FieldFault } from '../../../errors.js';
 import { practiceId, type PersonId, type ReviewId } from '../../../ids.js';
 import type { SafeguardingGiven } from '../../../api/shapes/safeguarding.js';
+import { captionOf, employeesOf } from '../../../register/index.js';
 import type { Household } from '../../../register/types.js';
 import type { Review } from '../../../reviews/types.js';
 import { londonDateOf, type Instant } from '../../../time/index.js';
@@ -48,7 +49,7 @@ export const newAlert = (wish: AlertWish, household: Household, { officer, now, 
   const passed = wish.onlyCarePlan && wish.iro !== null;
   return {
     kind: 'alert', id: practiceId(household.ref), unit: household.unit, team: household.team, household: household.ref, review: wish.review,
-    officer, createdAt: now, caption: { town: household.town, familyName: household.carers[0]?.familyName ?? '' }, policyVersion, restrictedTo: named && [...named], about: aboutOf(household),
+    officer, createdAt: now, caption: captionOf(household), policyVersion, restrictedTo: named && [...named], about: employeesOf(household),
     categories: [...wish.categories], found: wish.found, effect: wish.effect, wanted: [...wish.wanted],
     foundIn: wish.review === null ? 'outside review' : 'during review', childAtRisk: wish.childAtRisk, safeguarding: safeguardingOf(wish.safeguarding, wish.childAtRisk, now), informal: wish.informal,
     passedToIro: passed && wish.iro !== null ? { to: wish.iro, at: now, takenUp: null } : null,
@@ -57,6 +58,3 @@ export const newAlert = (wish: AlertWish, household: Household, { officer, now, 
     actions: [], managerConfirmed: null, resolved: null, withdrawn: null, pressed: [], escalated: null,
   };
 };
-
-/** Carers who work for the council: the record is hidden from them (access.md 1.1). */
-const aboutOf = (household: Household): PersonId[] => household.carers.flatMap(({ employee }) => (employee === null ? [] : [employee]));

@@ -7,6 +7,7 @@ import type { Actor } from '../../../people/index.js';
 import { roleLabel } from '../../../people/rules/roleLabels.js';
 import type { Person } from '../../../people/types.js';
 import type { Ports, RequestContext } from '../../../ports.js';
+import { captionOf } from '../../../register/index.js';
 import { householdThing } from '../../../register/rights.js';
 import type { Household } from '../../../register/types.js';
 import { byDue, deadlineView } from '../../../reviews/queries/deadlineView.js';
@@ -70,7 +71,7 @@ const wishOf = ({ track, household, review, restricted, childAtRisk, about, reci
 const ownHouseholds = async ({ households }: Ports, actor: Actor, { track, household }: DisputeFormBody): Promise<Household[]> =>
   track === 'fostering' && household === null ? (await households.findByOfficer(actor.id)).map(({ value }) => value).toSorted((a, b) => (a.ref < b.ref ? -1 : 1)) : [];
 
-const homeOf = ({ ref, carers, town }: Household): DisputeForm['households'][number] => ({ ref, familyName: carers[0]?.familyName ?? '', town });
+const homeOf = (household: Household): DisputeForm['households'][number] => ({ ref: household.ref, ...captionOf(household) });
 
 /** A third fact tells two namesakes apart (0.14). */
 const peopleOf = (made: Dispute, { book, today }: PracticeReader, actor: Actor): Pick<DisputeForm, 'people' | 'workers' | 'managers'> => {

@@ -2,6 +2,7 @@ import type { FieldFault } from '../../../errors.js';
 import type { CouncilPolicy } from '../../../council/policy.js';
 import type { OpenDisputeBody } from '../../../api/shapes/disputes.js';
 import { practiceId, type PersonId, type UnitId } from '../../../ids.js';
+import { captionOf, employeesOf } from '../../../register/index.js';
 import type { Household } from '../../../register/types.js';
 import type { Review } from '../../../reviews/types.js';
 import { addElapsedHours } from '../../../time/index.js';
@@ -46,13 +47,13 @@ export const newDispute = (wish: DisputeWish, { unit, officer, household, review
   const restricted = isRestrictedWish(wish);
   const pack = stagePackFor(wish.track, policy);
   const { today, people } = look.staff;
-  const carers = household?.carers.flatMap(({ employee }) => employee ?? []) ?? [];
+  const carers = household ? employeesOf(household) : [];
   const atRisk = wish.childAtRisk || wish.category === 'F5';
   const openedBy = { by: officer, at: look.now };
   const dispute: Dispute = {
     kind: 'dispute', id: practiceId(''), unit, team: household?.team ?? null,
     household: restricted ? null : (household?.ref ?? null), review: restricted ? null : (review?.id ?? null), officer, createdAt: look.now,
-    caption: restricted || !household ? { town: '', familyName: '' } : { town: household.town, familyName: household.carers[0]?.familyName ?? '' },
+    caption: restricted || !household ? { town: '', familyName: '' } : captionOf(household),
     policyVersion: policy.version, restrictedTo: household?.restricted ? [...household.restricted.named] : null, about: [...new Set([...wish.about, ...carers])],
     track: wish.track, origin: review ? 'review' : 'outside review', alert: null, category: wish.category, restricted, childAtRisk: atRisk,
     safeguarding: safeguardingOf(wish, atRisk, look.now), summary: wish.summary, effect: wish.effect, wanted: wish.wanted, openedBy, dayZero: today,

@@ -4,6 +4,7 @@ import type { HouseholdRef } from '../../../ids.js';
 import type { Actor } from '../../../people/index.js';
 import { nameBook } from '../../../people/queries/nameBook.js';
 import type { Ports, RequestContext } from '../../../ports.js';
+import { captionOf } from '../../../register/index.js';
 import { householdThing } from '../../../register/rights.js';
 import { householdToThankFor } from '../commands/sendThanks.js';
 import { thanksCategories } from '../rules/thanksCategories.js';
@@ -24,7 +25,7 @@ export const thanksFormOf =
       .toSorted((a, b) => Number(b.id === household?.ssw) - Number(a.id === household?.ssw) || a.name.localeCompare(b.name, 'en-GB'));
     const team = named === null && household !== null && household.team !== null ? whoIsThanked({ person: null, team: true }, household, book.people, actor.id) : null;
     return {
-      household: household && { ref: household.ref, familyName: household.carers[0]?.familyName ?? '', town: household.town },
+      household: household && { ref: household.ref, ...captionOf(household) },
       people,
       team: team && { members: team.to.map((each) => book.must(each)), manager: book.named(team.manager) },
       categories: [...thanksCategories],

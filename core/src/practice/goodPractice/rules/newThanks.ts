@@ -1,5 +1,5 @@
 import { practiceId, type PersonId, type ReviewId, type TeamId, type UnitId } from '../../../ids.js';
-import { employeesOf } from '../../../register/index.js';
+import { captionOf, employeesOf } from '../../../register/index.js';
 import type { Household } from '../../../register/types.js';
 import type { Instant } from '../../../time/types.js';
 import type { GoodPractice } from '../types.js';
@@ -16,7 +16,7 @@ export const newThanks = ({ review, level, seen, category, mayBeQuoted, team }: 
   const { manager } = thanked;
   return {
     kind: 'good practice', id: practiceId(household?.ref ?? ''), unit, team: household ? household.team : teamOfOne, household: household?.ref ?? null, review,
-    officer, createdAt: now, caption: { town: household?.town ?? '', familyName: household?.carers[0]?.familyName ?? '' }, policyVersion,
+    officer, createdAt: now, caption: household ? captionOf(household) : { town: '', familyName: '' }, policyVersion,
     restrictedTo: named && [...named], about: household ? employeesOf(household) : [],
     level, to: thanked.to, manager: manager !== null && (named === null || named.includes(manager)) ? manager : null,
     aboutTeam: team, seen, category, mayBeQuoted, readBy: [],
