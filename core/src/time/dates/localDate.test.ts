@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
 import {
   addCalendarDays, addMonths, calendarDaysBetween, compareDates, dayOfWeek, isLocalDate, isWeekend, toLocalDate,
 } from './localDate.js';
@@ -34,6 +35,17 @@ describe('dates', () => {
   ])('adds days over clock changes and leap days: %s and %i is %s', (from, days, expected) => {
     expect(addCalendarDays(d(from), days)).toBe(expected);
     expect(calendarDaysBetween(d(from), d(expected))).toBe(days);
+  });
+
+  it.each([1, -400])('adds %i days as Temporal does, from every day of four years and of the century that has no leap day', (days) => {
+    const wrong: string[] = [];
+    for (const years of [[2024, 2027], [2099, 2101]] as const) {
+      for (let day = new Temporal.PlainDate(years[0], 1, 1); day.year <= years[1]; day = day.add({ days: 1 })) {
+        const [from, to] = [d(day.toString()), d(day.add({ days }).toString())];
+        if (addCalendarDays(from, days) !== to || calendarDaysBetween(from, to) !== days) wrong.push(from);
+      }
+    }
+    expect(wrong).toEqual([]);
   });
 
   // Corresponding-date rule (Dodds v Walker [1981]): same day number, or the month's last day; never step by step.

@@ -23,9 +23,7 @@ export const noticesDue = (
   since: LocalDate = addCalendarDays(today, -1),
 ): Notice[] => {
   if (!isChased(deadline) || !calendar.isWorkingDay(today)) return [];
-  const step = reminderLadder(deadline, today, calendar)
-    .filter(({ on }) => on > since && on <= today)
-    .at(-1);
+  const step = reminderLadder(deadline, since, today, calendar).at(-1);
   if (step === undefined) return [];
   return step.who
     .filter((who) => who !== 'owner' || !OUTSIDE.has(deadline.owner))
@@ -46,7 +44,7 @@ export const nextSweepDay = (deadline: Deadline, today: LocalDate, calendar: Wor
   const lastKnown = knownDays(calendar).last;
   if (deadline.due > lastKnown) return today < lastKnown ? lastKnown : null;
   const horizon = addCalendarDays(laterOf(deadline.due, today), DAYS_TO_LOOK_AHEAD);
-  return reminderLadder(deadline, horizon, calendar).find(({ on }) => on > today)?.on ?? null;
+  return reminderLadder(deadline, today, horizon, calendar)[0]?.on ?? null;
 };
 
 /** Long enough to hold the next weekly step over any run of holidays. */

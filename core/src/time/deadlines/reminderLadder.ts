@@ -1,4 +1,4 @@
-import { addCalendarDays, laterOf, toLocalDate } from '../dates/localDate.js';
+import { addCalendarDays, calendarDaysBetween, laterOf, toLocalDate } from '../dates/localDate.js';
 import type { Deadline, LocalDate, WorkingCalendar } from '../types.js';
 
 export type NoticeWho = 'owner' | 'manager' | 'toldWhenMissed';
@@ -17,12 +17,12 @@ const FULL_LIST_AFTER = 3;
 const WEEK = 7;
 
 /**
- * The reminder ladder of a deadline up to `until`, earliest first. People are told on working days only, so the step "on
+ * The reminder ladder of a deadline after `after` and up to `until`, earliest first. People are told on working days only, so the step "on
  * the day" of a limit that falls on a Sunday or a bank holiday is the last working day before it. A limit that was late
  * before the record came in is charged to nobody: its owner alone is reminded of it. Steps outside the known years are
  * left out; they come when the years do.
  */
-export const reminderLadder = (deadline: Deadline, until: LocalDate, calendar: WorkingCalendar): LadderStep[] => {
+export const reminderLadder = (deadline: Deadline, after: LocalDate, until: LocalDate, calendar: WorkingCalendar): LadderStep[] => {
   const { explanation, lateBeforeWeStarted } = deadline;
   const known = knownDays(calendar);
   if (deadline.due > known.last) return [];
@@ -37,16 +37,18 @@ export const reminderLadder = (deadline: Deadline, until: LocalDate, calendar: W
     { on: calendar.isWorkingDay(due) ? due : nth(-1), who: ['owner'], reason: 'dueToday' },
     ...(statutory ? [] : [{ on: nth(1), who: managers, reason: 'justMissed' as const }]),
     { on: fullListOn, who: everybody, reason: statutory ? 'justMissed' : 'stillMissed' },
-    ...weekly(fullListOn, until, calendar).map((on) => ({ on, who: everybody, reason: 'stillMissed' as const })),
+    ...weekly(fullListOn, after, until, calendar).map((on) => ({ on, who: everybody, reason: 'stillMissed' as const })),
   ];
-  return steps.flatMap(({ on, ...step }) => (on === null || on > until ? [] : [{ on, ...step }]));
+  return steps.flatMap(({ on, ...step }) => (on === null || on <= after || on > until ? [] : [{ on, ...step }]));
 };
 
-const weekly = (from: LocalDate | null, until: LocalDate, calendar: WorkingCalendar): LocalDate[] => {
+/** Years late or one week: only the weeks that are asked for are walked. A step moves on by less than two weeks over holidays. */
+const weekly = (from: LocalDate | null, after: LocalDate, until: LocalDate, calendar: WorkingCalendar): LocalDate[] => {
   const days: LocalDate[] = [];
   const end = knownDays(calendar).last;
   if (from === null) return days;
-  for (let day = addCalendarDays(from, WEEK); day <= until && day <= end; day = addCalendarDays(day, WEEK)) {
+  const weeksPast = Math.max(1, Math.floor(calendarDaysBetween(from, after) / WEEK) - 1);
+  for (let day = addCalendarDays(from, weeksPast * WEEK); day <= until && day <= end; day = addCalendarDays(day, WEEK)) {
     const on = calendar.isWorkingDay(day) ? day : workingDayIfKnown(day, 1, calendar);
     if (on !== null) days.push(on);
   }

@@ -15,13 +15,21 @@ export type ClosureDay = { date: LocalDate; title?: string };
  * A council's closure days are a list of their own: they are passed over for rules marked local only (1.14).
  */
 export const createWorkingCalendar = (holidays: BankHolidayList, closureDays: readonly ClosureDay[] = []): WorkingCalendar => {
-  const legal = calendarOf(holidays, []);
+  const legal = legalOf(holidays);
   if (closureDays.length === 0) return legal;
   const known = new Set<string>(holidays.days.map(({ date }) => date));
   const closures = closureDays
     .filter(({ date }) => !known.has(date))
     .map(({ date, title }) => ({ date, title: title?.trim() ? title.trim() : 'Council closure day' }));
   return { ...legal, forLocalRules: calendarOf(holidays, closures) };
+};
+
+// A list is read once and asked by everybody: counting its days anew for each of them would cost thousands of dates a time.
+const counted = new WeakMap<BankHolidayList, WorkingCalendar>();
+const legalOf = (holidays: BankHolidayList): WorkingCalendar => {
+  const calendar = counted.get(holidays) ?? calendarOf(holidays, []);
+  counted.set(holidays, calendar);
+  return calendar;
 };
 
 const calendarOf = (holidays: BankHolidayList, closures: readonly BankHoliday[]): WorkingCalendar => {
