@@ -71,7 +71,8 @@ export const openSdk = async ({ clientId, metadataUrl, transport }: SdkSettings)
         await authentication.authenticateRequest(activity as unknown as Parameters<typeof authentication.authenticateRequest>[0], authorization);
         return true;
       } catch (error) {
-        if (error instanceof AuthenticationError || (error instanceof Error && tokenFaults.has(error.name))) return false;
+        // It says of keys that it could not fetch what it says of a wrong token, but with a status of the server's.
+        if (error instanceof AuthenticationError ? error.statusCode < 500 : error instanceof Error && tokenFaults.has(error.name)) return false;
         // The keys could not be fetched: the token may be good, so Teams is asked to send it again.
         throw new Unavailable('bot.keysUnavailable', 'The keys of Teams’ tokens cannot be read just now.', 30, { cause: error instanceof Error ? error.name : 'unknown' });
       }
