@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { aDispute, anAlert, cast, type CastKey } from '@review-desk/core/testing';
 import { Unavailable } from '@review-desk/core/errors';
-import { commandKey } from '@review-desk/core/ids';
-import type { Alert } from '@review-desk/core/practice';
+import { commandKey, practiceId } from '@review-desk/core/ids';
+import type { Alert, Practice } from '@review-desk/core/practice';
 import { aSentMessage, copy, startChat, type ChatDesk } from '../testing/aChat.js';
 import { turnWords } from './turnWords.js';
 
@@ -59,6 +59,8 @@ describe('without effect, and with a plain answer', () => {
     ['card data that was tampered with', 'tamperedShape', 'denise', {}],
     ['a verb that no card has', 'otherVerb', 'denise', {}],
     ['a press in a group chat', 'acknowledgeInGroup', 'denise', {}],
+    ['a press by somebody who is in no directory', 'acknowledgeByNobody', 'denise', { mri: '29:1-nobody' }],
+    ['a press with another alert’s card', 'acknowledge', 'denise', { message: 'H-002-a1/act/denise' }],
   ])('%s', async (_name, recording, as, blanks) => {
     expect(await desk.receive(recording, as, blanks)).toEqual(said(turnWords.notYours));
     expect([await acknowledgedBy(), desk.done, (await desk.message())?.opened]).toEqual([[], [], null]);
@@ -99,6 +101,15 @@ describe('a card older than its record', () => {
     expect(titles(answer)).toEqual(['Open']);
     expect(JSON.stringify(answer)).toContain('Answered');
     expect(await desk.receive('refresh', 'ruth')).toEqual(said(turnWords.notYours));
+  });
+
+  it('of thanks shows nothing to a reader whom they are about', async () => {
+    const thanks: Practice = { ...anAlert('H-002').sent().plain(), kind: 'good practice', id: practiceId('H-002-g1'), level: 'good', to: [cast.denise.id], manager: cast.denise.id, aboutTeam: false, seen: 'Kind.', category: null, mayBeQuoted: true, readBy: [], about: [] };
+    await desk.keep(thanks, aSentMessage('denise', 'thanks').with({ about: thanks.id, purpose: 'thanks' }).plain());
+    expect(await desk.receive('refresh', 'denise', { message: 'thanks' })).toEqual(card());
+    const stored = await desk.ports.practice.findById(thanks.id);
+    if (stored) await desk.ports.practice.save(stored, { value: { ...thanks, about: [cast.denise.id] }, effects: [], commandKey: commandKey('change-000002'), actedBy: 'service' });
+    expect(await desk.receive('refresh', 'denise', { message: 'thanks' })).toEqual(said(turnWords.nothingMore));
   });
 
   it('shows nothing to a reader who may not know of the record any more', async () => {

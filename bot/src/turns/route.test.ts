@@ -69,6 +69,10 @@ describe('what is typed', () => {
     expect(desk.said()).toBe(turnWords.hello);
   });
 
+  it.each(['', 'denise@marlbeck.example', "' or 1 eq 1", '../H-009'])('by a name that is no id of Entra’s (%j) is not answered', async (person) => {
+    expect([await desk.receive('message', 'denise', { person }), desk.done]).toEqual([{ status: 200 }, []]);
+  });
+
   it('in a group is not answered', async () => {
     expect([await desk.receive('messageInGroup'), desk.done]).toEqual([{ status: 200 }, []]);
   });
@@ -89,6 +93,11 @@ describe('a dialog', () => {
   it('is not opened for somebody whose card it is not, nor for a button that is none', async () => {
     const refused = { task: { type: 'message', value: turnWords.notYours } };
     expect([await task('read and answer', 'leah'), await task('acknowledge'), await task('https://evil.example')]).toEqual([refused, refused, refused]);
+  });
+
+  it('is not opened from a channel, whoever asks there', async () => {
+    expect(await desk.receive('openDialogInChannel')).toEqual({ status: 200, body: { task: { type: 'message', value: turnWords.notYours } } });
+    expect([desk.done, (await desk.message())?.opened]).toEqual([[], null]);
   });
 
   it('from the card of a trial says that nothing stands behind it', async () => {

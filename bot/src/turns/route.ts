@@ -15,6 +15,9 @@ const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** What has no answer of ours: Teams takes 200 for a kind of activity that a bot does not know. */
 const nothing: TurnAnswer = { status: 200 };
 
+/** `anywhere`: in every chat, since it acts on nothing; the others in the person's own chat with the bot alone. */
+type Invoke = { run: (turn: Turn) => Promise<TurnAnswer>; say: (words: string) => TurnAnswer; notYours: TurnAnswer; anywhere?: true };
+
 /** One verified activity, from whom it is and what it asks, to its answer. The bot speaks in personal chats alone. */
 export const createTurns = (deps: TurnDeps) => {
   const whoIn = async (activity: Activity): Promise<PersonId | null> => {
@@ -23,13 +26,13 @@ export const createTurns = (deps: TurnDeps) => {
     return named != null && guid.test(named) ? personId(named) : null;
   };
 
-  const invokeOf = (name: string | undefined): { run: (turn: Turn) => Promise<TurnAnswer>; say: (words: string) => TurnAnswer } | null => {
+  const invokeOf = (name: string | undefined): Invoke | null => {
     switch (name ?? '') {
-      case 'adaptiveCard/action': return { run: pressCard(deps), say: (words) => failWith('Unavailable', words) };
-      case 'task/fetch': return { run: openDialog(deps), say: sayInDialog };
+      case 'adaptiveCard/action': return { run: pressCard(deps), say: (words) => failWith('Unavailable', words), notYours: sayInstead(turnWords.notYours) };
+      case 'task/fetch': return { run: openDialog(deps), say: sayInDialog, notYours: sayInDialog(turnWords.notYours) };
       // The page has said everything to the API itself; the dialog only closes.
-      case 'task/submit': return { run: () => Promise.resolve(nothing), say: sayInDialog };
-      case 'composeExtension/query': return { run: searchReferences(deps), say: searchSays };
+      case 'task/submit': return { run: () => Promise.resolve(nothing), say: sayInDialog, notYours: nothing };
+      case 'composeExtension/query': return { run: searchReferences(deps), say: searchSays, notYours: searchSays(turnWords.notFound), anywhere: true };
       default: return null;
     }
   };
@@ -39,9 +42,9 @@ export const createTurns = (deps: TurnDeps) => {
   const invoke = async (activity: Activity): Promise<TurnAnswer> => {
     const turn = invokeOf(activity.name);
     if (turn === null) return { status: 501 };
-    const person = await whoIn(activity);
-    if (person === null) return turn.say(turnWords.notYours);
-    if (activity.name === 'adaptiveCard/action' && !isPersonal(activity)) return sayInstead(turnWords.notYours);
+    // We put no card into a group or a channel, so nothing is asked there of who pressed it.
+    const person = isPersonal(activity) || turn.anywhere ? await whoIn(activity) : null;
+    if (person === null) return turn.notYours;
     try {
       return await turn.run({ activity, actor: await deps.actorOf(person) });
     } catch (error) {
