@@ -20,6 +20,10 @@ it('previews every card as the very JSON that it sends and with which it changes
     await messenger.update(conversation, 'm', card);
     const face = JSON.stringify(messenger.face(card));
     const drawn = gone.map(({ attachments }) => JSON.stringify(attachments?.[0]?.content));
+    // What a locked phone shows of it is what the card says first, and nothing beside it.
+    const [{ text: first } = { text: '' }] = (messenger.face(card) as { body: { text: string }[] }).body;
+    const previews = gone.map(({ summary, text }) => [summary, text]);
+    if (previews.some(([summary, text]) => summary !== first || text !== undefined)) unlike.push(`preview of ${card.kind}, ${card.headline}`);
     if (drawn.length !== 2 || drawn.some((each) => each !== face)) unlike.push(`${card.kind}, ${card.headline}, ${card.state}`);
   }
   expect(unlike).toEqual([]);

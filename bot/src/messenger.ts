@@ -1,7 +1,6 @@
 import type { Messenger, SafeCard } from '@review-desk/core/delivery';
-import { adaptiveCardType } from './cards/adaptiveCard.js';
+import { adaptiveCardType, type AdaptiveCard } from './cards/adaptiveCard.js';
 import { cardFace } from './cards/cardFace.js';
-import { firstLine } from './cards/firstLine.js';
 import type { CardPlaces } from './cards/links.js';
 import type { Connector, Outgoing } from './connector/types.js';
 
@@ -14,9 +13,10 @@ export const createMessenger = (connector: Connector, places: CardPlaces): Messe
   face: (card) => ({ ...cardFace(places, card) }),
 });
 
-/** A phone's preview shows the summary: the card's own first line. */
-const messageOf = (places: CardPlaces, card: SafeCard): Outgoing => ({
-  type: 'message',
-  summary: firstLine(card),
-  attachments: [{ contentType: adaptiveCardType, content: cardFace(places, card) }],
-});
+/** A locked phone shows the summary: what the card itself says first, and nothing that it leaves out. */
+const messageOf = (places: CardPlaces, card: SafeCard): Outgoing => {
+  const face = cardFace(places, card);
+  return { type: 'message', summary: firstWords(face), attachments: [{ contentType: adaptiveCardType, content: face }] };
+};
+
+const firstWords = ({ body, fallbackText }: AdaptiveCard): string => body.flatMap((each) => (each.type === 'TextBlock' ? [each.text] : []))[0] ?? fallbackText;
