@@ -3,6 +3,9 @@ import { AdaptiveCard as Drawn, SerializationContext } from 'adaptivecards';
 import { cast } from '@review-desk/core/testing';
 import { aCard, everyCard } from '../testing/aCard.js';
 import { toLocalDate } from '@review-desk/core/time';
+import { practiceId } from '@review-desk/core/ids';
+import { firstLine } from './firstLine.js';
+import { pageOfLine } from './links.js';
 import { mailWords } from './mailWords.js';
 import { cardFace, insertedFace } from './cardFace.js';
 import type { AdaptiveCard, CardAction } from './adaptiveCard.js';
@@ -78,13 +81,31 @@ describe('a card', () => {
   });
 
   it('of the morning has a line for each thing, and says what is overdue in words', () => {
-    const line = { reference: 'H-001-a1', asked: 'please answer' as const, due: toLocalDate('2027-01-08'), overdue: true, about: null };
-    const card = face(aCard({ kind: 'digest', reference: '2027-01-11', lines: [line, { ...line, reference: 'H-002-r3', asked: 'due', overdue: false }] }));
-    expect(card.body.map((each) => ('text' in each ? each.text : ''))).toEqual([
+    const line = { reference: 'H-001-a1', asked: 'please answer' as const, due: toLocalDate('2027-01-08'), overdue: true, about: practiceId('H-001-a1') };
+    const digest = aCard({ kind: 'digest', reference: '2027-01-11', lines: [line, { ...line, reference: 'H-002-r3', asked: 'due', overdue: false, about: null }] });
+    const { body, speak } = face(digest);
+    expect(body.map((each) => ('text' in each ? each.text.replace(/\]\(.*?\)/g, ']') : ''))).toEqual([
       'What is due on Monday 11 January 2027: 2, of which 1 is overdue',
-      'H-001-a1, please answer: was due on Friday 8 January 2027, overdue',
-      'H-002-r3: due by Friday 8 January 2027',
+      '[H-001-a1], please answer: was due on Friday 8 January 2027, overdue',
+      '[H-002-r3]: due by Friday 8 January 2027',
     ]);
+    expect(speak).toBe('What is due on Monday 11 January 2027: 2, of which 1 is overdue. H-001-a1, please answer: was due on Friday 8 January 2027, overdue. H-002-r3: due by Friday 8 January 2027.');
+    expect(firstLine(digest)).toBe('What is due on Monday 11 January 2027: 2, of which 1 is overdue');
+  });
+
+  // Source: workflows E, at a limit, where the policy lets nothing open by itself.
+  it('of the morning says what a limit that passed waits for, and leads to the page where it is chosen', () => {
+    const line = { reference: 'D-7K3F2', asked: 'choose what follows' as const, due: toLocalDate('2027-01-08'), overdue: true, about: practiceId('D-7K3F2') };
+    const digest = aCard({ kind: 'digest', reference: '2027-01-11', lines: [line] });
+    const [, first] = face(digest).body;
+    const text = first && 'text' in first ? first.text : '';
+    expect(text).toMatch(/^\[D-7K3F2\]\(.*\): limit passed on Friday 8 January 2027, choose to escalate, answered outside, another date, or not to escalate$/);
+    expect(decodeURIComponent(text)).toContain('{"subEntityId":"dispute/D-7K3F2"}');
+    expect(mail(digest).lines).toContain('D-7K3F2: limit passed on Friday 8 January 2027, choose to escalate, answered outside, another date, or not to escalate.');
+  });
+
+  it.each([['H-001-a1', 'H-001-a1', 'alert'], ['D-7K3F2', 'D-7K3F2', 'dispute'], ['H-001-r7', null, 'review'], ['H-001', null, 'household']])('of the morning leads from %s to its page', (reference, about, page) => {
+    expect(pageOfLine({ reference, asked: 'due', due: toLocalDate('2027-01-08'), overdue: false, about: about === null ? null : practiceId(about) })).toBe(`${page}/${reference}`);
   });
 
   it('as a mail names kind and reference in its subject, and nothing else', () => {
@@ -107,7 +128,7 @@ describe('every card that core can make', () => {
   const cards = [...everyCard('H-001-a1', 'C1', '2027-03-12', '2027-01-29', 'm-1')];
 
   it('is under 25 KB in the form that Teams counts, with at most six labelled actions', () => {
-    const digest = aCard({ kind: 'digest', lines: Array.from({ length: 200 }, () => ({ reference: 'X'.repeat(30), asked: 'not accepted' as const, due: toLocalDate('2027-03-12'), overdue: true, about: null })) });
+    const digest = aCard({ kind: 'digest', lines: Array.from({ length: 200 }, () => ({ reference: 'X'.repeat(30), asked: 'choose what follows' as const, due: toLocalDate('2027-09-22'), overdue: true, about: practiceId('X') })) });
     const faulty = [...cards, digest].map(face).filter((card) => {
       const titles = actionsOf(card).map((each) => each.title);
       const small = Buffer.byteLength(JSON.stringify(card), 'utf16le') < 25 * 1024;

@@ -14,7 +14,7 @@ import { thanksCard } from './thanksCard.js';
 export const cardFace = (places: CardPlaces, card: SafeCard): AdaptiveCard => {
   const actions = cardActions(card, places);
   // Behind the card of a trial stands nothing that could change.
-  return { ...faceOf(card), ...(actions.length === 0 ? {} : { actions }), ...(card.trial ? {} : { refresh: { action: refreshAction(card) } }) };
+  return { ...faceOf(places, card), ...(actions.length === 0 ? {} : { actions }), ...(card.trial ? {} : { refresh: { action: refreshAction(card) } }) };
 };
 
 /**
@@ -31,7 +31,7 @@ export const insertedFace = (places: CardPlaces, given: Pick<SafeCard, 'kind' | 
 /** The card of something that its reader asked for: it opens the tab and acts on nothing, since nothing was sent. */
 export const shownFace = (places: CardPlaces, given: SafeCard): AdaptiveCard => {
   const card: SafeCard = { ...given, message: '', buttons: ['open'] };
-  return { ...faceOf(card), actions: cardActions(card, places) };
+  return { ...faceOf(places, card), actions: cardActions(card, places) };
 };
 
 /** A review by its reference: that it is there, and the way to it. */
@@ -44,13 +44,13 @@ export const reviewFace = (places: CardPlaces, reference: string): AdaptiveCard 
   };
 };
 
-const faceOf = (card: SafeCard): AdaptiveCard => {
+const faceOf = (places: CardPlaces, card: SafeCard): AdaptiveCard => {
   switch (card.kind) {
     case 'alert': return alertCard(card);
     case 'dispute': return disputeCard(card);
     case 'restricted matter': return restrictedCard(card);
     case 'good practice': return thanksCard(card);
-    case 'digest': return digestCard(card);
+    case 'digest': return digestCard(places, card);
     case 'feedback': case 'question': return plainCard(card);
   }
 };

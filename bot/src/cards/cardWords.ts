@@ -42,6 +42,7 @@ const headlines: Record<CardHeadline, string> = {
   'choose who gets it': 'please choose who gets it',
   due: 'due',
   overdue: 'overdue',
+  'choose what follows': 'choose to escalate, answered outside, another date, or not to escalate',
   'read by': 'it has been read',
 };
 
@@ -73,7 +74,7 @@ const states: Record<Exclude<CardState, 'new' | 'told'>, (kind: SafeCard['kind']
 
 /** Headlines whose date is the day by which the reader is to act. */
 const asking: ReadonlySet<CardHeadline> = new Set([
-  'please answer', 'reply wanted', 'not accepted', 'actions to do', 'confirm done', 'convene a meeting', 'choose who gets it', 'talk to record', 'due', 'overdue', 'other date asked',
+  'please answer', 'reply wanted', 'not accepted', 'actions to do', 'confirm done', 'convene a meeting', 'choose who gets it', 'talk to record', 'due', 'overdue', 'other date asked', 'choose what follows',
 ]);
 export const isAsking = (headline: CardHeadline): boolean => asking.has(headline);
 

@@ -1,35 +1,44 @@
 import type { SafeCard } from '@review-desk/core/delivery';
-import { isLocalDate, longDate } from '@review-desk/core/time';
+import { longDate } from '@review-desk/core/time';
 import { heading, line, subtle, type AdaptiveCard } from './adaptiveCard.js';
 import { headlineWords } from './cardWords.js';
-import { trialWords } from './firstLine.js';
+import { firstLine } from './firstLine.js';
+import { deepLinkTo, pageOfLine, type CardPlaces } from './links.js';
 
-const MOST_LINES = 30;
+/** More than anybody reads in a chat, and half of what a card may weigh; the rest stands on their Today page. */
+const MOST_LINES = 20;
+/** Nobody listens to thirty lines: the rest are read on the card, one by one. */
+const MOST_SPOKEN = 10;
 
-/** The morning's reminders together: one line a review, alert or dispute, the latest first (timescales 1.18). */
-export const digestCard = (card: SafeCard): AdaptiveCard => {
-  const lines = card.lines.slice(0, MOST_LINES).map(lineWords);
-  const overdue = card.lines.filter((each) => each.overdue).length;
-  const title = titleOf(card, overdue);
-  const more = card.lines.length - lines.length;
+type Line = SafeCard['lines'][number];
+
+/** The morning's reminders together: one line a review, alert or dispute, the latest first, each leading to its page (timescales 1.18). */
+export const digestCard = (places: CardPlaces, card: SafeCard): AdaptiveCard => {
+  const title = firstLine(card);
+  const shown = card.lines.slice(0, MOST_LINES);
+  const spoken = card.lines.slice(0, MOST_SPOKEN);
   return {
     type: 'AdaptiveCard', $schema: 'http://adaptivecards.io/schemas/adaptive-card.json', version: '1.5',
-    speak: [`${title}.`, ...lines.map((each) => `${each}.`)].join(' '),
+    speak: [`${title}.`, ...spoken.map((each) => `${each.reference}${lineWords(each)}.`), ...moreThan(card, spoken.length)].join(' '),
     fallbackText: title,
-    body: [heading(title), ...lines.map(line), ...(more > 0 ? [subtle(`And ${more} more.`)] : [])],
+    body: [heading(title), ...shown.map((each) => line(`${linked(places, card, each)}${lineWords(each)}`)), ...moreThan(card, shown.length).map(subtle)],
   };
 };
 
-/** `What is due on Monday 11 January 2027: 5, of which 2 are overdue` */
-const titleOf = (card: SafeCard, overdue: number): string => {
-  const { reference, lines } = card;
-  const day = isLocalDate(reference) ? ` on ${longDate(reference)}` : '';
-  const late = overdue === 0 ? '' : `, of which ${overdue} ${overdue === 1 ? 'is' : 'are'} overdue`;
-  return `${trialWords(card)}${lines.length === 0 ? `Nothing is due${day}` : `What is due${day}: ${lines.length}${late}`}`;
-};
+const moreThan = ({ lines }: SafeCard, shown: number): string[] => (lines.length > shown ? [`And ${lines.length - shown} more.`] : []);
 
-/** Overdue is said, never shown by colour alone. */
-const lineWords = ({ reference, asked, due, overdue }: SafeCard['lines'][number]): string => {
+/** The same as plain lines, for a mail. */
+export const digestLines = (card: SafeCard): string[] => [
+  ...card.lines.slice(0, MOST_LINES).map((each) => `${each.reference}${lineWords(each)}.`),
+  ...moreThan(card, MOST_LINES),
+];
+
+/** The matter of a trial has no page. */
+const linked = (places: CardPlaces, { trial }: SafeCard, each: Line): string => (trial ? each.reference : `[${each.reference}](${deepLinkTo(places, pageOfLine(each))})`);
+
+/** What stands after the reference. Overdue is said, never shown by colour alone. */
+const lineWords = ({ asked, due, overdue }: Line): string => {
+  if (asked === 'choose what follows') return `: limit passed on ${longDate(due)}, ${headlineWords(asked, null)}`;
   const words = asked === 'due' || asked === 'overdue' ? '' : `, ${headlineWords(asked, null)}`;
-  return overdue ? `${reference}${words}: was due on ${longDate(due)}, overdue` : `${reference}${words}: due by ${longDate(due)}`;
+  return overdue ? `${words}: was due on ${longDate(due)}, overdue` : `${words}: due by ${longDate(due)}`;
 };

@@ -29,6 +29,15 @@ const subPageOf = ({ kind, reference, trial }: About): string => {
 /** Opens the tab in Teams, on whatever device. The link carries the reference and nothing else. */
 export const deepLink = (places: CardPlaces, about: About): string => deepLinkTo(places, subPageOf(about));
 
+/**
+ * The page of one line of a digest. Numbers that this product gives have a small letter (`H-001-a1`, `H-001-r7`), the
+ * council's own references none; a dispute has its own (`D-7K3F2`).
+ */
+export const pageOfLine = ({ reference, about }: SafeCard['lines'][number]): string => {
+  if (about !== null) return `${/-a\d+$/.test(reference) ? 'alert' : 'dispute'}/${reference}`;
+  return `${/-r\d+$/.test(reference) ? 'review' : 'household'}/${reference}`;
+};
+
 /** `review/H-001-r7`; nothing for Today. */
 export const deepLinkTo = ({ appId }: Pick<CardPlaces, 'appId'>, page: string): string => {
   const context = page === '' ? '' : `?context=${encodeURIComponent(JSON.stringify({ subEntityId: page }))}`;

@@ -1,6 +1,7 @@
 import type { SafeCard } from '@review-desk/core/delivery';
 import { isLocalDate, shortDate } from '@review-desk/core/time';
 import { kindWords } from './cardWords.js';
+import { digestLines } from './digestCard.js';
 import { aside, firstLine } from './firstLine.js';
 
 export type MailText = { subject: string; lines: readonly string[] };
@@ -11,7 +12,7 @@ export const mailWords = (card: SafeCard, link: string): MailText => ({
   lines: [
     isLocalDate(card.reference) ? 'This is what is due from you.' : `${firstLine(card)}.`,
     ...aside(card).map((each) => `${each}.`),
-    ...card.lines.map(({ reference, due, overdue }) => `${reference}: ${overdue ? 'was due on' : 'due by'} ${shortDate(due)}${overdue ? ', overdue' : ''}`),
+    ...digestLines(card),
     link,
     'Nobody reads this mailbox. Please answer on the page.',
   ],

@@ -19,7 +19,7 @@ export const headlines = all<CardHeadline>({
   'please answer': true, 'for your information': true, 'thank you': true, 'no answer came': true, answered: true, 'reply wanted': true, 'other date asked': true,
   'other date agreed': true, 'facts challenged': true, 'challenge answered': true, accepted: true, 'not accepted': true, 'actions to do': true, 'confirm done': true,
   'done, please check': true, resolved: true, withdrawn: true, 'passed to you': true, 'stage opened': true, 'convene a meeting': true, 'limit today': true,
-  'stage is late': true, closed: true, 'talk to record': true, 'sent to your deputy': true, 'nobody stands in': true, 'choose who gets it': true, due: true, overdue: true, 'read by': true,
+  'stage is late': true, closed: true, 'talk to record': true, 'sent to your deputy': true, 'nobody stands in': true, 'choose who gets it': true, due: true, overdue: true, 'choose what follows': true, 'read by': true,
 });
 
 /** Every kind, headline and state, each with and without dates, stage and codes. */

@@ -33,7 +33,7 @@ export type CardHeadline =
   | 'please answer' | 'for your information' | 'thank you' | 'no answer came' | 'answered' | 'reply wanted' | 'other date asked'
   | 'other date agreed' | 'facts challenged' | 'challenge answered' | 'accepted' | 'not accepted' | 'actions to do' | 'confirm done'
   | 'done, please check' | 'resolved' | 'withdrawn' | 'passed to you' | 'stage opened' | 'convene a meeting' | 'limit today'
-  | 'stage is late' | 'closed' | 'talk to record' | 'sent to your deputy' | 'nobody stands in' | 'choose who gets it' | 'due' | 'overdue' | 'read by';
+  | 'stage is late' | 'closed' | 'talk to record' | 'sent to your deputy' | 'nobody stands in' | 'choose who gets it' | 'due' | 'overdue' | 'choose what follows' | 'read by';
 
 export type CardState =
   | 'new' | 'acknowledged' | 'answered' | 'accepted' | 'in hand' | 'done' | 'resolved' | 'withdrawn' | 'escalated' | 'closed' | 'told' | 'read';

@@ -6,6 +6,7 @@ export const useCardStyles = makeStyles({
     boxSizing: 'border-box', maxWidth: '32rem', minWidth: 0, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium,
     overflow: 'hidden', overflowWrap: 'anywhere', backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow4,
     '& p': { margin: 0 },
+    '& .ac-anchor': { color: tokens.colorBrandForegroundLink },
     '& .ac-actionSet': { flexWrap: 'wrap', rowGap: tokens.spacingVerticalS },
     '& .ac-pushButton': {
       minHeight: '2rem', maxWidth: '100%', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, cursor: 'default',

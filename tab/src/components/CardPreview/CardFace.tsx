@@ -3,11 +3,14 @@ import { AdaptiveCard } from 'adaptivecards';
 import { cardHostConfig } from './cardHostConfig.js';
 import { useCardStyles } from './CardFace.styles.js';
 
-// Our cards hold references, codes and dates: nothing in them is markup, and nothing becomes it.
+/** `[H-001-a1](https://…)`: a line of the morning's card leads to its page. Here it leads nowhere, so it has no address. */
+const link = /\[([^\]]+)\]\(https:[^\s)]+\)/g;
+
+// Our cards hold references, codes and dates: nothing else in them is markup, and nothing becomes it.
 AdaptiveCard.onProcessMarkdown = (text, result) => {
   const plain = document.createElement('span');
   plain.textContent = text;
-  result.outputHtml = plain.innerHTML;
+  result.outputHtml = plain.innerHTML.replace(link, '<a>$1</a>');
   result.didProcess = true;
 };
 

@@ -19,17 +19,17 @@ const world = async (autoEscalate: boolean): Promise<InMemoryPorts> => {
 const morning = async (ports: InMemoryPorts, day: string): Promise<(string[] | null)[]> => {
   await sweepOn(ports, `${day}T08:30:00Z`);
   await makeDigests(ports)(toLocalDate(day));
-  const lines = async (to: PersonId) => {
-    const message = ports.messages.all().find(({ value }) => value.purpose === 'digest' && value.to === to && value.id.endsWith(day));
-    const card = message ? await digestOfDay(ports)(message.value) : null;
-    return card && card.lines.map(({ reference, asked, due }) => `${reference} ${asked} ${due}`);
-  };
-  return [await lines(cast.ruth.id), await lines(cast.sunita.id)];
+  return [await digestOf(ports, cast.ruth.id, day), await digestOf(ports, cast.sunita.id, day)];
+};
+const digestOf = async (ports: InMemoryPorts, to: PersonId, day: string): Promise<string[] | null> => {
+  const message = ports.messages.all().find(({ value }) => value.purpose === 'digest' && value.to === to && value.id.endsWith(day));
+  const card = message ? await digestOfDay(ports)(message.value) : null;
+  return card && card.lines.map(({ reference, asked, due }) => `${reference} ${asked} ${due}`);
 };
 
 // Source: workflows E, at a limit.
 describe('a limit that ran out where the policy lets nothing open by itself', () => {
-  const line = ['H-001-a1 overdue 2027-02-01'];
+  const line = ['H-001-a1 choose what follows 2027-02-01'];
 
   it('stands in each day’s digest of the officer and of the service manager, until one of them presses', async () => {
     const ports = await world(false);
@@ -41,6 +41,15 @@ describe('a limit that ran out where the policy lets nothing open by itself', ()
     expect([await morning(ports, '2027-02-05'), disputesIn(ports)]).toEqual([[null, null], []]);
   });
 
+  it('is no longer asked about where another date was pressed before the card went', async () => {
+    const ports = await world(false);
+    await keep(ports, failed);
+    await morning(ports, '2027-02-02');
+    await actOnAlert(ports)(anActor('ruth'), { id: failed.id, key: commandKey('press-00000002') }, { act: 'press-at-limit', press: 'other date', on: toLocalDate('2027-02-10'), with: cast.denise.id, why: '' });
+    await work(ports);
+    expect(await digestOf(ports, cast.ruth.id, '2027-02-02')).toEqual(['H-001-a1 please answer 2027-02-10']);
+  });
+
   it('is noted once a day, however often it is asked', async () => {
     const ports = await world(false);
     await keep(ports, failed);
@@ -50,10 +59,10 @@ describe('a limit that ran out where the policy lets nothing open by itself', ()
     expect(ports.deliveries.all().length).toBe(before);
   });
 
-  it('is that of a dispute’s stage too, and where it is about the service manager the officer’s alone', async () => {
+  it('is that of a dispute’s stage too; of a restricted one the words say no more than that it is overdue, and about the service manager it is the officer’s alone', async () => {
     const ports = await world(false);
     await keep(ports, aDispute().plain());
-    expect(await morning(ports, '2027-02-09')).toEqual([['D-7K3F2 overdue 2027-02-08'], ['D-7K3F2 overdue 2027-02-08']]);
+    expect(await morning(ports, '2027-02-09')).toEqual([['D-7K3F2 choose what follows 2027-02-08'], ['D-7K3F2 choose what follows 2027-02-08']]);
     const few = await world(false);
     await keep(few, aDispute().restricted('sunita').plain());
     expect(await morning(few, '2027-02-09')).toEqual([['D-7K3F2 overdue 2027-02-08'], null]);

@@ -15,6 +15,9 @@ import { toldBy } from './tellOfLimit.js';
 
 type Used = Pick<Ports, 'practice' | 'people' | 'policies' | 'services' | 'unit' | 'clock' | 'calendarDays' | 'deadlines' | 'deliveries'>;
 
+/** Why somebody has such a limit in the digest. */
+export const WAITS_FOR_PRESS = 'waitsForPress';
+
 /**
  * Where the policy lets nothing open by itself, a limit that ran out waits for the press of the officer or the service
  * manager: both have it in the digest of each day until one of them presses. A repeat on the same day notes nothing more.
@@ -46,7 +49,7 @@ const noticesOf = async (ports: Used, record: Practice, day: LocalDate): Promise
   return toldBy(record, look).flatMap(({ to, post }) =>
     to === null ? [] : [{
       key: `${row.deadline.key}${day.replaceAll('-', '')}${post === 'sr-manager' ? 'q' : 'p'}`, unit: record.unit, to, post, deadline: row.deadline.key, rule: row.deadline.rule,
-      household: row.household, review: row.review, reason: 'waitsForPress', forDay: day, recordedAt: look.now,
+      household: row.household, review: row.review, reason: WAITS_FOR_PRESS, forDay: day, recordedAt: look.now,
     }]);
 };
 
