@@ -23,6 +23,7 @@ export const createInMemoryPractice = (now: () => string): InMemoryPractice => {
     findByHousehold: async (household) => which((practice) => practice.household === household),
     findByReview: async (review) => which((practice) => practice.review === review),
     findOpenByOfficer: async (officer) => which((practice) => practice.officer === officer && boardStage(practice) !== null),
+    findOnOfficersBoard: async (officer, stage, next) => page(which((practice) => practice.officer === officer && boardStage(practice) !== null && (stage ?? boardStage(practice)) === boardStage(practice)), next),
     findOnBoard: async (unit, stage, next) => page(which((practice) => practice.unit === unit && boardStage(practice) === stage), next),
     findSettled: async (unit, quarter, next) => page(which((practice) => practice.unit === unit && settledIn(practice, quarter)), next),
     findOfQuarter: async (unit, quarter, next) => page(which((practice) => practice.unit === unit && quarterOf(practice.createdAt) === quarter), next),

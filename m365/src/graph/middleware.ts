@@ -93,7 +93,10 @@ export class Repeat extends Link {
         return;
       }
       if (lost === null && response) {
-        if ((secondsAsked(response.headers, this.waiting.wallClock()) ?? 0) > this.limits.longestWaitSeconds) return;
+        const asked = secondsAsked(response.headers, this.waiting.wallClock());
+        if ((asked ?? 0) > this.limits.longestWaitSeconds) return;
+        // A list that names no time may have too many rows behind the question: once more in case it was busy, then it is asked in parts.
+        if (asked === null && response.status === 429 && sending.call.operation === 'items.list' && sending.attempts > 1) return;
       }
       await this.waiting.sleep(waitFor(lost === null && response ? response.headers : null, sending.attempts, this.waiting));
     }

@@ -37,6 +37,10 @@ export const toDeskError = (operation: Operation, fault: GraphFault, retryAfterS
   if (isMissingIndex(fault)) {
     return unavailable('m365.indexMissing', 'A list in SharePoint has lost an index that this question needs. Nothing was changed. Ask your Microsoft 365 administrator to run the set-up step again.');
   }
+  // SharePoint's answer to more than 5,000 matching rows: it names no time to wait, for no waiting helps (contract 2.5).
+  if (status === 429 && operation === 'items.list' && retryAfterSeconds === undefined) {
+    return unavailable('m365.tooMany', 'Microsoft 365 does not answer a question with so many records behind it, or asks us to wait. Nothing was lost. Try again in a minute.');
+  }
   if (status === 429) return unavailable('m365.busy', 'Microsoft 365 is asking us to wait. Nothing was lost. Try again in a minute.');
   if (status === 423) return unavailable('m365.locked', 'Microsoft 365 has locked this file or record. Nothing was changed. Try again later.');
   if (status === 507) return unavailable('m365.full', 'The Microsoft 365 site is full, so this could not be kept. What was there before still is. Tell your Microsoft 365 administrator, then try again.');

@@ -15,6 +15,8 @@ export const unitPart = (unit: string): string => unit.toLowerCase().replace(/[^
 export const refPart = (ref: string): string => ref.toLowerCase().replace(/[^0-9a-z]/g, '').slice(0, 40);
 /** A reference as a key of its own: readable, with a digest that tells `H-001` from `H0-01`. */
 export const referenceKey = (ref: string): string => `${refPart(ref)}x${digest(ref)}`;
+/** `p4`: the end of a key that many rows would share, so that a question past the 5,000 rows of SharePoint's limit can be parted. */
+export const PART = 4;
 /** `sh`: one shard for a council; a national register has 64. */
 export const SHARD = '00';
 /** A moment as digits, 2027-01-04T08:00:00Z as 20270104080000. */

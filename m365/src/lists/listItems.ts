@@ -6,6 +6,7 @@ import { readPage } from '../graph/paging.js';
 import { isDuplicateValue, readFault, toDeskError } from '../graph/toDeskError.js';
 import type { Columns, Fields, ListDeclaration } from './declareList.js';
 import type { Filter } from './filters.js';
+import { pageInParts } from './inParts.js';
 import { SET_UP_AGAIN } from './setUpAgain.js';
 import type { Site } from './site.js';
 
@@ -53,7 +54,7 @@ export const createListItems = <C extends Columns>(graph: GraphClient, site: Sit
       throw new Unavailable(error.code, `The list ${name} in SharePoint has lost its index on ${columns}. Nothing was changed. ${SET_UP_AGAIN}`, undefined, { cause: error });
     }
   };
-  const page = async (filter: Filter<C>, next: string | null, top = PAGE): Promise<ItemPage<C>> => {
+  const pageAsked = async (filter: Filter<C>, next: string | null, top: number): Promise<ItemPage<C>> => {
     const call = await listCall(filter, top);
     const path = next === null ? call.path : await linkOf(next);
     const { rows, nextLink } = await asking([filter], () => readPage(graph, { ...call, path }, row)).catch((error: unknown) => {
@@ -62,6 +63,8 @@ export const createListItems = <C extends Columns>(graph: GraphClient, site: Sit
     });
     return { items: rows, next: nextOf(nextLink) };
   };
+  const page = (filter: Filter<C>, next: string | null, top = PAGE): Promise<ItemPage<C>> =>
+    pageInParts(filter, next, (part, link) => pageAsked(part, link, top));
   const createCall = async (fields: Fields<C>): Promise<GraphCall> => ({
     operation: 'items.create', method: 'POST', path: `${await site.list(name)}/items`, headers: JSON_TYPE,
     body: { fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) },

@@ -6,7 +6,7 @@ import { auditData, noticeData, readingsData } from '../lists/data/ledgers.js';
 import type { Columns, ListDeclaration } from '../lists/declareList.js';
 import { accessList, auditList, deliveriesList } from '../lists/declarations.js';
 import { equals, startsWith } from '../lists/filters.js';
-import { dayPart, digest, personPart, referenceKey } from '../lists/keys.js';
+import { dayPart, digest, PART, personPart, referenceKey } from '../lists/keys.js';
 import { createListItems, type ListItems } from '../lists/listItems.js';
 import { yearlyName } from '../lists/yearly.js';
 import type { Desk } from './desk.js';
@@ -51,12 +51,12 @@ export const createDeliveries = (desk: Desk): Deliveries => {
         const before = await recordedBefore(year, group);
         await lists.of(year).createAll(group.filter((notice) => !before.has(keyOf(notice))).map((notice) => ({
           Key: keyOf(notice), About: referenceKey(notice.household), Data: writeData(notice),
-          PersonDay: notice.to === null ? null : personPart(notice.to) + dayPart(notice.forDay),
+          PersonDay: notice.to === null ? null : personPart(notice.to) + dayPart(notice.forDay) + digest(notice.key, PART),
         })));
       }
     },
     findForPerson: async (person, day) => {
-      const found = await lists.of(day).find(equals('PersonDay', personPart(person) + dayPart(day)));
+      const found = await lists.of(day).find(startsWith('PersonDay', personPart(person) + dayPart(day)));
       return found.map((item) => readData(noticeData, item.fields.Data));
     },
   };

@@ -4,7 +4,7 @@ import { readData, writeData } from '../lists/data/basics.js';
 import { conversationData, messageData } from '../lists/data/practice.js';
 import { conversationsList, messagesList } from '../lists/declarations.js';
 import { between, equals, startsWith } from '../lists/filters.js';
-import { digest, momentPart, personPart, referenceKey, SHARD, unitPart } from '../lists/keys.js';
+import { digest, momentPart, PART, personPart, referenceKey, SHARD, unitPart } from '../lists/keys.js';
 import { createListItems } from '../lists/listItems.js';
 import type { Desk } from './desk.js';
 import { createRecords } from './records.js';
@@ -23,7 +23,7 @@ export const createMessages = (desk: Desk): Messages => {
     keyOf: (id) => digest(id, 40),
     columnsOf: (message) => ({
       About: message.about === null ? null : referenceKey(message.about),
-      ToSend: isToSend(message) || isToLookAt(message) ? SHARD + momentPart(message.notBefore) : null,
+      ToSend: isToSend(message) || isToLookAt(message) ? SHARD + momentPart(message.notBefore) + digest(message.id, PART) : null,
       UnitTask: isTask(message) ? unitPart(message.unit) + momentPart(message.madeAt) : null,
       Person: message.to === null ? null : personPart(message.to) + momentPart(message.madeAt),
     }),

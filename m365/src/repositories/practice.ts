@@ -38,8 +38,8 @@ export const createPractice = (desk: Desk): PracticeRecords => {
         Subject: practice.household === null ? null : referenceKey(practice.household),
         Review: practice.review === null ? null : referenceKey(practice.review),
         UnitStage: stage === null ? settledKey(practice) : unitPart(practice.unit) + stagePart[stage] + place(practice),
-        OfficerOpen: stage === null ? null : personPart(practice.officer) + place(practice),
-        UnitQuarter: unitPart(practice.unit) + quarterOf(practice.createdAt),
+        OfficerOpen: stage === null ? null : personPart(practice.officer) + stagePart[stage] + place(practice),
+        UnitQuarter: unitPart(practice.unit) + quarterOf(practice.createdAt) + place(practice),
       };
     },
   });
@@ -52,8 +52,9 @@ export const createPractice = (desk: Desk): PracticeRecords => {
     findByHousehold: async (household) => inOrder(await findAll(equals('Subject', referenceKey(household)))),
     findByReview: async (review) => inOrder(await findAll(equals('Review', referenceKey(review)))),
     findOpenByOfficer: async (officer) => inOrder(await findAll(startsWith('OfficerOpen', personPart(officer)))),
+    findOnOfficersBoard: (officer, stage, next) => page(startsWith('OfficerOpen', personPart(officer) + (stage === null ? '' : stagePart[stage])), next),
     findOnBoard: (unit, stage, next) => page(startsWith('UnitStage', unitPart(unit) + stagePart[stage]), next),
     findSettled: (unit, quarter, next) => page(startsWith('UnitStage', unitPart(unit) + settledPart + quarter), next),
-    findOfQuarter: (unit, quarter, next) => page(equals('UnitQuarter', unitPart(unit) + quarter), next),
+    findOfQuarter: (unit, quarter, next) => page(startsWith('UnitQuarter', unitPart(unit) + quarter), next),
   };
 };

@@ -6,7 +6,7 @@ import { dataOf, readData, writeData } from '../lists/data/basics.js';
 import type { Columns, Fields, ListDeclaration } from '../lists/declareList.js';
 import type { householdsList } from '../lists/declarations.js';
 import { between, equals, type Filter } from '../lists/filters.js';
-import { momentPart, SHARD } from '../lists/keys.js';
+import { digest, momentPart, PART, SHARD } from '../lists/keys.js';
 import { createListItems, type Item } from '../lists/listItems.js';
 import type { Desk } from './desk.js';
 
@@ -53,15 +53,15 @@ export const createRecords = <T, Id extends string, C extends Columns>(desk: Des
     origins.set(stored, item);
     return stored;
   };
-  const pendingOf = (effects: readonly WaitingEffect[]): string | null => {
+  const pendingOf = (id: Id, effects: readonly WaitingEffect[]): string | null => {
     const next = effects.map((each) => momentPart(each.next)).sort()[0];
-    return next === undefined ? null : SHARD + next;
+    return next === undefined ? null : SHARD + next + digest(id, PART);
   };
   const fieldsOf = (state: Omit<Stored<T>, 'version' | 'effects'>, effects: readonly WaitingEffect[], actedBy?: ActedBy): Fields<All> => {
     const id = kind.idOf(state.value);
     const common: Fields<RecordColumns> = {
       Key: kind.keyOf(id), Revision: state.revision, Data: writeData(state.value), CommandKeys: state.commandKeys.join(' '),
-      Effects: effects.length === 0 ? null : writeData(effects), Pending: pendingOf(effects), ...(actedBy ? { ActedBy: actedBy } : {}),
+      Effects: effects.length === 0 ? null : writeData(effects), Pending: pendingOf(id, effects), ...(actedBy ? { ActedBy: actedBy } : {}),
     };
     return { ...kind.columnsOf(state.value), ...common } as Fields<All>;
   };

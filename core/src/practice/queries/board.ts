@@ -4,10 +4,10 @@ import type { Actor } from '../../people/index.js';
 import { requireRole } from '../../people/queries/requireRole.js';
 import type { Ports, RequestContext } from '../../ports.js';
 import type { Stored } from '../../records/index.js';
+import { disputesOfThisQuarter } from '../figures/queries/disputesOfThisQuarter.js';
 import { disputeCounts } from '../figures/rules/disputeCounts.js';
 import { readsFigures } from '../figures/rights.js';
 import type { BoardStage } from '../rules/boardStage.js';
-import { lastQuarters } from '../rules/lastQuarters.js';
 import { quarterOf } from '../rules/quarterOf.js';
 import type { Practice } from '../types.js';
 import { boardColumns, ownPages, servicePages, settledPage } from './boardPages.js';
@@ -31,7 +31,7 @@ export const practiceBoardOf =
     const quarterNow = quarterOf(ports.clock.now());
     const [reader, found, quarter, ended] = await Promise.all([
       practiceReader(ports),
-      ofService ? servicePages(ports, stage, next ?? null) : ownPages(ports, actor, stage, next ?? null),
+      ofService ? servicePages(ports, (practice) => mayKnowOf(actor, practice), stage, next ?? null) : ownPages(ports, actor, stage, next ?? null),
       whole ? wholeQuarter(ports.practice, ports.unit, quarterNow) : [],
       whole ? settledPage(ports.practice, ports.unit, quarterNow) : [],
     ]);
@@ -51,7 +51,7 @@ export const practiceBoardOf =
       settled: newestFirst(cards(ended.filter(({ value }) => ofService || value.officer === actor.id))),
       goodPractice: cards(quarter.filter(({ value }) => value.kind === 'good practice')),
       byCategory: countByCategory(known, reader),
-      counts: ofService && whole ? await countsFor(ports, actor, [...quarter, ...[...found.values()].flatMap(({ records }) => records)]) : null,
+      counts: ofService && whole && readsFigures(actor) ? disputeCounts(await disputesOfThisQuarter(ports, quarterNow, quarter), quarterNow, actor) : null,
       acts: boardActs(actor),
     };
   };
@@ -64,13 +64,4 @@ const countByCategory = (records: readonly Practice[], reader: PracticeReader): 
   const counts = new Map<string, number>();
   for (const record of records) if (record.kind === 'alert') for (const code of record.categories) counts.set(code, (counts.get(code) ?? 0) + 1);
   return reader.labelled([...counts.keys()].toSorted()).map((each) => ({ ...each, count: counts.get(each.code) ?? 0 }));
-};
-
-/** A stage of an older dispute may be passed over this quarter: those that are open are known, those that ended began the quarter before. */
-const countsFor = async ({ practice, unit, clock }: Ports, actor: Actor, known: readonly Stored<Practice>[]): Promise<PracticeBoard['counts']> => {
-  if (!readsFigures(actor)) return null;
-  const [quarter = '', before = ''] = lastQuarters(clock.now(), 2);
-  const all = [...known, ...(await wholeQuarter(practice, unit, before))];
-  const disputes = new Map(all.flatMap(({ value }) => (value.kind === 'dispute' ? [[value.id, value] as const] : [])));
-  return disputeCounts([...disputes.values()], quarter, actor);
 };

@@ -18,29 +18,34 @@ export const boardColumns: readonly { stage: BoardStage; label: string }[] = [
 ];
 
 /** The stored records of each column, and where its next page begins. */
-export type BoardPages = Map<BoardStage, { records: Stored<Practice>[]; next: string | null }>;
+export type BoardPages = Map<BoardStage, Page>;
 
-/** Cards of one column of an officer's own board that are made at a time. */
-const OWN_PAGE = 100;
+/** Pages of one column that are read before one that holds something is shown: more than a council has. */
+const MOST_PAGES = 12;
 
-/** An officer's own: one list request for all columns, however many of its cards are asked for. A page begins after the last record of the one before. */
-export const ownPages = async ({ practice }: Pick<Ports, 'practice'>, actor: Actor, stage: BoardStage | undefined, after: string | null): Promise<BoardPages> => {
-  const own = await practice.findOpenByOfficer(actor.id);
-  const wanted = stage ? [stage] : boardColumns.map((each) => each.stage);
-  return new Map(wanted.map((each) => [each, pageAfter(own.filter(({ value }) => boardStage(value) === each), after)]));
-};
+type Page = { records: Stored<Practice>[]; next: string | null };
+type MayKnow = (practice: Practice) => boolean;
 
-/** Where that record has meanwhile left the column, its later ones are told from the first: better twice than never. */
-const pageAfter = (column: Stored<Practice>[], after: string | null): { records: Stored<Practice>[]; next: string | null } => {
-  const from = after === null ? 0 : column.findIndex(({ value }) => value.id === after) + 1;
-  const records = column.slice(from, from + OWN_PAGE);
-  return { records, next: from + OWN_PAGE < column.length ? (records.at(-1)?.value.id ?? null) : null };
+/** An officer's own: one list request for all columns, or where they have more than a page of them, one a column and page. */
+export const ownPages = async ({ practice }: Pick<Ports, 'practice'>, { id }: Actor, stage: BoardStage | undefined, next: string | null): Promise<BoardPages> => {
+  if (stage) return new Map([[stage, await practice.findOnOfficersBoard(id, stage, next)]]);
+  const all = await practice.findOnOfficersBoard(id, null, null);
+  if (all.next !== null) return ofEach((each) => practice.findOnOfficersBoard(id, each, null));
+  return ofEach((each) => ({ records: all.records.filter(({ value }) => boardStage(value) === each), next: null }));
 };
 
 /** The service's: one list request a column, or for the one column whose next page is asked for. */
-export const servicePages = async ({ practice, unit }: Pick<Ports, 'practice' | 'unit'>, stage: BoardStage | undefined, next: string | null): Promise<BoardPages> => {
-  const wanted = stage ? [stage] : boardColumns.map((each) => each.stage);
-  return new Map(await Promise.all(wanted.map(async (each) => [each, await practice.findOnBoard(unit, each, next)] as const)));
+export const servicePages = async (ports: Pick<Ports, 'practice' | 'unit'>, mayKnow: MayKnow, stage: BoardStage | undefined, next: string | null): Promise<BoardPages> =>
+  stage ? new Map([[stage, await firstKnown(ports, mayKnow, stage, next)]]) : ofEach((each) => firstKnown(ports, mayKnow, each, null));
+
+const ofEach = async (pageOf: (stage: BoardStage) => Page | Promise<Page>): Promise<BoardPages> =>
+  new Map(await Promise.all(boardColumns.map(async ({ stage }) => [stage, await pageOf(stage)] as const)));
+
+/** A team's manager knows of few of the service's: a page without any of them is passed over, for it would look like an empty column. */
+const firstKnown = async ({ practice, unit }: Pick<Ports, 'practice' | 'unit'>, mayKnow: MayKnow, stage: BoardStage, from: string | null): Promise<Page> => {
+  let page = await practice.findOnBoard(unit, stage, from);
+  for (let pages = 1; page.next !== null && pages < MOST_PAGES && !page.records.some(({ value }) => mayKnow(value)); pages += 1) page = await practice.findOnBoard(unit, stage, page.next);
+  return page;
 };
 
 /** The latest page of what ended in a quarter: enough for a board, which is no archive. */
