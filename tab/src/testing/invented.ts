@@ -32,7 +32,7 @@ export const invented = (person: FakePerson): Replies => ({
   startTelling: startAnswer,
   pressStart: startAnswer,
   policy: policyAnswer,
-  checkPolicy: { faults: [], changed: 1, openRecords: 238 },
+  checkPolicy: { faults: [], changed: 1, changes: ['FR-14, Manager’s agreement: switched on, 5 working days'], openRecords: 238 },
   publishPolicy: { ...policyAnswer, version: 5 },
   people: peopleAnswer,
   giveRoles: { people: [] },

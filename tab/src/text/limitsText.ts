@@ -60,9 +60,9 @@ export const limitsText = {
   closureAdd: 'Add a closure day',
   closureRemove: (day: string) => `Remove ${day}`,
   versions: 'Versions',
-  versionColumns: { version: 'Version', at: 'Published', by: 'By', note: 'Note' },
+  versionColumns: { version: 'Version', at: 'Published', by: 'By', changes: 'What it changed', note: 'Note' },
   publish: 'Publish a new version',
-  unchanged: 'Change a limit, a number or a closure day to publish a new version.',
+  unchanged: 'Change a setting below to publish a new version.',
   faulty: (count: number) => `${countInWords(count, 'setting')} cannot be published yet. The reason stands beside each.`,
   changed: (count: number) => `${countInWords(count, 'limit')} will count otherwise.`,
   checking: 'Checking against the law and the bounds',
@@ -71,8 +71,8 @@ export const limitsText = {
   apply: 'Open records',
   applyNo: 'Open reviews keep the version they began under',
   applyYes: (count: number) => `Apply this version to the ${countInWords(count, 'open review')} too: their deadlines move, the old date stays beside the new`,
-  what: (next: number, applied: boolean, count: number) =>
-    `Version ${next} holds from now on for reviews that begin.${applied ? ` The deadlines of ${countInWords(count, 'open review')} are counted again; their owners see the old date beside the new.` : ' Open reviews keep their dates.'} A published version cannot be changed, only followed by another.`,
+  what: (next: number, movesDates: boolean, applied: boolean, count: number) =>
+    `Version ${next} holds from now on for reviews, alerts and disputes that begin.${applied ? ` The deadlines of ${countInWords(count, 'open review')} are counted again; their owners see the old date beside the new.` : movesDates ? ' Open reviews keep their dates.' : ''} Open alerts and disputes keep the version they began under. A published version cannot be changed, only followed by another.`,
   titleOf: (next: number) => `Publish version ${next}?`,
   act: (next: number) => `Publish version ${next}`,
   done: (version: number) => `Version ${version} is published.`,

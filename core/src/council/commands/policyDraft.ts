@@ -5,11 +5,15 @@ import type { CouncilPolicy } from '../policy.js';
 
 export type Draft = z.infer<typeof policyDraft>;
 
+type Drafted = Pick<CouncilPolicy, 'limits' | 'closureDays' | 'safeguardingNumbers' | 'switches' | 'stagePacks'>;
+
 /** The next version as it was typed, over what stands: a rule that is not named keeps its setting, a blank amount the catalogue's. */
-export const draftOver = (current: CouncilPolicy, draft: Draft): Pick<CouncilPolicy, 'limits' | 'closureDays' | 'safeguardingNumbers'> => ({
-  ...(draft.safeguardingNumbers ? { safeguardingNumbers: { ...draft.safeguardingNumbers } } : {}),
-  limits: { ...current.limits, ...Object.fromEntries(draft.limits.map((each) => [each.rule, settingOf(each, current.limits[each.rule])])) },
-  closureDays: draft.closureDays.map(({ date, title }) => ({ date, title })),
+export const draftOver = (current: CouncilPolicy, { safeguardingNumbers, practice, limits, closureDays }: Draft): Drafted => ({
+  ...(safeguardingNumbers ? { safeguardingNumbers: { ...safeguardingNumbers } } : {}),
+  ...(practice ? { stagePacks: { ...practice.stagePacks } } : {}),
+  switches: practice ? { ...current.switches, afterFailedAlert: practice.afterFailedAlert, autoEscalate: practice.autoEscalate } : current.switches,
+  limits: { ...current.limits, ...Object.fromEntries(limits.map((each) => [each.rule, settingOf(each, current.limits[each.rule])])) },
+  closureDays: closureDays.map(({ date, title }) => ({ date, title })),
 });
 
 const settingOf = ({ rule, on, amount, label }: Draft['limits'][number], before: LimitSetting | undefined): LimitSetting => {

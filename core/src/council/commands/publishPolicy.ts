@@ -10,6 +10,8 @@ import type { CouncilPolicy } from '../policy.js';
 import { rulesThatChange } from '../policyChanges.js';
 import { validatePolicy, type PolicyFault } from '../policyFaults.js';
 import { policyInForce } from '../policyInForce.js';
+import { packFaults } from '../queries/stagePackViews.js';
+import { versionInWords } from '../rules/versionInWords.js';
 import { policyOf } from '../queries/policyPage.js';
 import { councilPolicyRights } from '../rights.js';
 import { draftOver, type Draft } from './policyDraft.js';
@@ -23,7 +25,8 @@ const demand = (ports: Ports, actor: Actor, act: Act): void => {
 const faultsOf = (current: CouncilPolicy, draft: Draft): PolicyFault[] => {
   const strange = draft.limits.filter((each) => findTimeLimit(each.rule) === undefined);
   if (strange.length > 0) return [{ rule: null, message: 'A setting names a rule that is not in the catalogue of time limits.' }];
-  return validatePolicy({ ...draftOver(current, draft), workingHours: current.workingHours, officerToldWeeksBefore: current.officerToldWeeksBefore });
+  const next = draftOver(current, draft);
+  return [...validatePolicy({ ...next, workingHours: current.workingHours, officerToldWeeksBefore: current.officerToldWeeksBefore }), ...packFaults(next)];
 };
 
 /** What stands against a draft, how many rules it changes and how many open records it could be applied to. */
@@ -33,8 +36,9 @@ export const checkPolicy =
     demand(ports, actor, 'write');
     const { current } = await policyInForce(ports);
     const faults = faultsOf(current, draft);
-    const known = faults.some((each) => each.rule === null) ? [] : rulesThatChange(current, draftOver(current, draft));
-    return { faults, changed: known.length, openRecords: await countOpen(ports) };
+    const isKnown = draft.limits.every((each) => findTimeLimit(each.rule) !== undefined);
+    const next = { ...current, ...(isKnown ? draftOver(current, draft) : {}) };
+    return { faults, changed: rulesThatChange(current, next).length, changes: versionInWords(current, next), openRecords: await countOpen(ports) };
   };
 
 const countOpen = async ({ reviews, unit }: Ports): Promise<number> => {
@@ -67,7 +71,7 @@ export const publishPolicy =
       ...base, ...draftOver(base, draft), version: from + 1, publishedAt: now, publishedBy: actor.id, note, effectiveFrom: londonDateOf(now),
     };
     // A publish whose worker died after the version was written is finished by its retry, not refused by itself.
-    const finished = left !== null && JSON.stringify(left.limits) === JSON.stringify(next.limits) && left.note === note;
+    const finished = left !== null && versionInWords(left, next).length === 0 && left.note === note;
     if (!finished) {
       if (current.version !== from)
         throw new Conflict('council.versionExists', 'Somebody else published new settings first, so yours were not published. Look at theirs, then publish again.', current.version);

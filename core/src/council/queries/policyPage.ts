@@ -9,6 +9,9 @@ import type { CouncilPolicy } from '../policy.js';
 import { boundInWords } from '../policyBounds.js';
 import { policyInForce } from '../policyInForce.js';
 import { councilPolicyRights } from '../rights.js';
+import { practiceOf } from '../rules/practiceOf.js';
+import { versionInWords } from '../rules/versionInWords.js';
+import { stagePackViews } from './stagePackViews.js';
 
 /** The council's time limits as they stand, each beside the catalogue's own and the bound it may not pass. */
 export const policyOf =
@@ -22,9 +25,9 @@ export const policyOf =
       version: current.version,
       publishedAt: current.publishedAt,
       publishedBy: publisher(current, book),
-      versions: all
-        .map((each) => ({ version: each.version, publishedAt: each.publishedAt, publishedBy: publisher(each, book), note: each.note }))
-        .toSorted((a, b) => b.version - a.version),
+      versions: versionsOf(all, book),
+      practice: practiceOf(current),
+      stagePacks: stagePackViews,
       limits: timeLimits.map((limit) => settingView(limit, current)),
       closureDays: current.closureDays.map(({ date, title }) => ({ date, title })),
       safeguardingNumbers: current.safeguardingNumbers ?? { duty: '', outOfHours: '' },
@@ -33,6 +36,13 @@ export const policyOf =
       acts: actNames(councilPolicyRights, actor, serviceThing(ports.unit)),
     };
   };
+
+/** The newest first, each with what it changed in the one before it. */
+const versionsOf = (all: readonly CouncilPolicy[], book: NameBook): PolicyPage['versions'] =>
+  all
+    .toSorted((a, b) => a.version - b.version)
+    .map((each, at, inOrder) => ({ version: each.version, publishedAt: each.publishedAt, publishedBy: publisher(each, book), note: each.note, changes: versionInWords(inOrder[at - 1] ?? each, each) }))
+    .toReversed();
 
 const publisher = ({ publishedBy }: CouncilPolicy, book: NameBook): string =>
   publishedBy === null ? 'Settings as the product comes' : (book.people.find((each) => each.id === publishedBy)?.name ?? 'A former colleague');

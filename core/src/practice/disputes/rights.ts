@@ -1,7 +1,7 @@
 import type { PersonId } from '../../ids.js';
 import type { Actor } from '../../people/types.js';
-import { mayTowards, rightsTable, type Act, type RecordKind, type Right, type Thing } from '../../rights/index.js';
-import type { Dispute } from './types.js';
+import { mayTowards, rightsTable, type Act, type RecordKind, type Right, type RoleId, type Thing } from '../../rights/index.js';
+import type { Dispute, DisputeTrack, StagePack } from './types.js';
 
 /** Who may do what to a formal dispute (J17, workflows E and D13). */
 export const disputeRights: readonly Right[] = rightsTable('dispute', [
@@ -82,6 +82,17 @@ export const mayToDispute = (actor: Actor, dispute: Dispute, act: Act): boolean 
 
 /** Books a stage's meeting and says that it was met; stage 1 is the officer's, whose right over it is to write. */
 export const convening: readonly Act[] = ['act:convene', 'write'];
+
+/** Posts that a pack calls to a stage and that may not do there what it asks of them: such a pack is not for this kind of dispute. */
+export const postsShutOut = (track: DisputeTrack, { stages }: StagePack): RoleId[] => {
+  const table = tableOf({ restricted: false, track });
+  const mayNot = (post: RoleId, acts: readonly Act[]): boolean => !table.some(({ role, may }) => role === post && acts.some((act) => may.includes(act)));
+  const out = stages.flatMap(({ convener, mustAttend, toldWhenOpened, toldWhenLate }) => [
+    ...[convener].filter((post) => mayNot(post, convening)),
+    ...[...mustAttend, ...toldWhenOpened, ...toldWhenLate].filter((post) => mayNot(post, ['read'])),
+  ]);
+  return [...new Set(out)];
+};
 
 /** Somebody the matter is about, or who stands in for them. */
 export const isKeptOut = (actor: Actor, dispute: Dispute): boolean => {

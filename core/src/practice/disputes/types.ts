@@ -29,6 +29,8 @@ export type StagePlan = {
 export type StagePack = {
   id: StagePackId;
   label: string;
+  /** Whose practice it is, as a council knows it by name. */
+  origin: string;
   /** The clock of the whole formal process. */
   wholeRule: RuleId;
   /** Whether the clock may open the next stage when a limit runs out; otherwise it is the officer's judgement alone. */

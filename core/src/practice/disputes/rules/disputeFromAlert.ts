@@ -8,7 +8,7 @@ import type { CouncilPolicy } from '../../../council/policy.js';
 /**
  * The dispute that an alert went on to, at the stage which the policy or the officer named: stage 1 is then not used, and
  * that is no bypass (Dudley 6.3.4). Opened by the clock, day zero is the limit that ran out, and whatever stages have run
- * out since are opened behind it.
+ * out since are opened behind it, unless the policy it opens under leaves them to people.
  * Source: workflows D13 and E; timescales 1.19.
  */
 export const disputeFromAlert = (alert: Alert, policy: CouncilPolicy, look: ClockLook): Dispute | null => {
@@ -28,7 +28,9 @@ export const disputeFromAlert = (alert: Alert, policy: CouncilPolicy, look: Cloc
     bypasses: [], acknowledged: [], cafcass: null, closed: null, pack: pack.id,
   };
   const first = openStage(dispute, plan, { by: { by, at }, dayZero, staff: look.staff, counting: look.counting });
-  return by === 'clock' ? stagesByClock(toldOn(first, firstMorningAfter(dayZero, look), look), look) : first;
+  if (by !== 'clock') return first;
+  const told = toldOn(first, firstMorningAfter(dayZero, look), look);
+  return policy.switches.autoEscalate ? stagesByClock(told, look) : told;
 };
 
 /** What was last asked: what the officer missed in the last answer, or what the alert wanted. */

@@ -25,7 +25,7 @@ test('each rule stands in its area beside its source and the bound it may not pa
 
 test('a value past its bound says so beside the field, naming the bound, and cannot be published', async () => {
   const message = 'FR-25 may not give a date later than FR-07, feedback floor.';
-  const { user } = open({ replies: { checkPolicy: { faults: [{ rule: ruleOf('FR-25'), message }], changed: 1, openRecords: 238 } } });
+  const { user } = open({ replies: { checkPolicy: { faults: [{ rule: ruleOf('FR-25'), message }], changed: 1, changes: [], openRecords: 238 } } });
   const field = await screen.findByRole('spinbutton', { name: /FR-25/ }, slow);
   await user.clear(field);
   expect(screen.getByText('Give a whole number, 1 or more.')).toBeInTheDocument();

@@ -10,8 +10,11 @@ import { limitsText as text } from '../../../text/limitsText.js';
 import { loadProblem } from '../../../text/problemText.js';
 import { ClosureDays } from './ClosureDays.js';
 import { LimitsTable } from './LimitsTable.js';
+import { PracticeCard } from './PracticeCard.js';
 import { PublishCard } from './PublishCard.js';
 import { SafeguardingNumbersCard } from './SafeguardingNumbersCard.js';
+import { Sentences } from './Sentences.js';
+import { StagesCard } from './StagesCard.js';
 import { usePolicyDraft } from './usePolicyDraft.js';
 
 type Version = PolicyPage['versions'][number];
@@ -20,6 +23,7 @@ const versionColumns: Column<Version>[] = [
   { title: text.versionColumns.version, lead: true, cell: (each) => each.version },
   { title: text.versionColumns.at, plain: true, cell: (each) => shortDate(londonDateOf(each.publishedAt)) },
   { title: text.versionColumns.by, cell: (each) => each.publishedBy },
+  { title: text.versionColumns.changes, width: '45%', cell: (each) => <Sentences all={each.changes} /> },
   { title: text.versionColumns.note, cell: (each) => each.note },
 ];
 
@@ -45,6 +49,9 @@ const Limits = ({ page }: { page: PolicyPage }) => {
         </p>
       </div>
       {mayWrite ? <PublishCard draft={draft} onDone={setSaid} /> : null}
+      <PracticeCard draft={draft} mayWrite={mayWrite} />
+      <StagesCard draft={draft} mayWrite={mayWrite} track="fostering" />
+      <StagesCard draft={draft} mayWrite={mayWrite} track="iro" />
       <LimitsTable draft={draft} mayWrite={mayWrite} />
       <SafeguardingNumbersCard draft={draft} mayWrite={mayWrite} />
       <ClosureDays draft={draft} mayWrite={mayWrite} />

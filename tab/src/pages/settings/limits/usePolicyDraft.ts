@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
-import { policyDraft, type AnswerOf, type PolicyPage } from '@review-desk/core/api';
+import { policyDraft, practicePolicy, type AnswerOf, type PolicyPage, type PracticePolicy } from '@review-desk/core/api';
 import type { ApiProblem } from '../../../api/ApiProblem.js';
 import { useCall } from '../../../api/ApiContext.js';
 import { useDraft } from '../../../drafts/useDraft.js';
@@ -15,11 +15,13 @@ const typed = z.object({
   limits: z.record(z.string(), z.object({ on: z.boolean(), amount: z.string(), label: z.string() })),
   closureDays: z.array(z.object({ date: z.string(), title: z.string() })),
   numbers: z.object({ duty: z.string(), outOfHours: z.string() }),
+  practice: practicePolicy,
 });
 type Typed = z.infer<typeof typed>;
 
 const settingOf = ({ on, amount, label }: Limit): Setting => ({ on, amount: amount === null ? '' : String(amount), label });
-const asItStands = (page: PolicyPage): Typed => ({ from: page.version, limits: {}, closureDays: page.closureDays, numbers: page.safeguardingNumbers });
+const asItStands = (page: PolicyPage): Typed => ({ from: page.version, limits: {}, closureDays: page.closureDays, numbers: page.safeguardingNumbers, practice: page.practice });
+const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
 const SETTLE_MS = 500;
 
 /** The next version as it is typed: kept as a draft, checked against the bounds on the fly. Only changed rules are in it. */
@@ -39,7 +41,10 @@ export const usePolicyDraft = (page: PolicyPage) => {
   const setClosureDays = (closureDays: Typed['closureDays']) => kept.change({ ...value, closureDays });
   const setNumbers = (part: Partial<Typed['numbers']>) => kept.change({ ...value, numbers: { ...value.numbers, ...part } });
 
-  const changed = Object.keys(value.limits).length > 0 || JSON.stringify(value.closureDays) !== JSON.stringify(page.closureDays) || JSON.stringify(value.numbers) !== JSON.stringify(page.safeguardingNumbers);
+  const setPractice = (part: Partial<PracticePolicy>) => kept.change({ ...value, practice: { ...value.practice, ...part } });
+
+  const movesDates = Object.keys(value.limits).length > 0 || differs(value.closureDays, page.closureDays);
+  const changed = movesDates || differs(value.numbers, page.safeguardingNumbers) || differs(value.practice, page.practice);
   const body = policyDraft.safeParse({
     limits: page.limits.flatMap((limit) => {
       const mine = value.limits[limit.rule];
@@ -48,6 +53,7 @@ export const usePolicyDraft = (page: PolicyPage) => {
     }),
     closureDays: value.closureDays,
     safeguardingNumbers: value.numbers,
+    practice: value.practice,
   });
   const settled = useSettled(JSON.stringify(value));
   const check = useQuery<AnswerOf<'checkPolicy'>, ApiProblem>({
@@ -60,7 +66,7 @@ export const usePolicyDraft = (page: PolicyPage) => {
   const faultOf = (limit: Limit): string | null =>
     badAmount(limit) ? limitsText.badAmount : (check.data?.faults.find((fault) => fault.rule === limit.rule)?.message ?? null);
   return {
-    page, setting, set, closureDays: value.closureDays, setClosureDays, numbers: value.numbers, setNumbers, numberFault, faultOf, changed, check,
+    page, setting, set, closureDays: value.closureDays, setClosureDays, numbers: value.numbers, setNumbers, numberFault, practice: value.practice, setPractice, faultOf, changed, movesDates, check,
     body: body.success && !page.limits.some(badAmount) ? body.data : null,
     general: (check.data?.faults ?? []).filter((fault) => fault.rule === null || !page.limits.some((limit) => limit.rule === fault.rule)),
     restored: kept.restored && changed,
