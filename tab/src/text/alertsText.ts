@@ -1,5 +1,6 @@
 import type { AlertPage, BoardCard } from '@review-desk/core/api';
 import { longDate, shortDate } from './dates.js';
+import { quarterInWords } from './quarters.js';
 
 type Kind = BoardCard['kind'];
 type Lane = NonNullable<BoardCard['lane']>;
@@ -65,7 +66,8 @@ export const disputeStepsText = {
 
 export const figuresText = {
   title: 'Disputes this quarter',
-  disputes: 'Disputes',
+  period: (quarter: string) => `${quarterInWords(quarter)}. Disputes are counted by the day they began, open or ended. Stages passed over are counted by the day of that, whenever the dispute began.`,
+  disputes: 'Begun',
   bypasses: 'Stages passed over after the talk',
   emergencies: 'Passed over in an emergency',
   hidden: '–',

@@ -1,6 +1,6 @@
 import type { FeedbackForm, FeedbackList, FeedbackPage } from '@review-desk/core/api';
 import { longDate } from './dates.js';
-import { quarterInWords } from './thanksText.js';
+import { quarterInWords } from './quarters.js';
 
 type Officer = FeedbackForm['officers'][number];
 

@@ -1,5 +1,6 @@
 import type { ThanksForm, ThanksPage } from '@review-desk/core/api';
 import { listInWords, longDate, shortDate } from './dates.js';
+import { quarterInWords } from './quarters.js';
 
 type Person = ThanksForm['people'][number];
 
@@ -56,19 +57,4 @@ export const thanksText = {
   earlier: 'The quarter before',
   later: 'The quarter after',
   toTeam: 'The team',
-};
-
-const quarters = ['January to March', 'April to June', 'July to September', 'October to December'] as const;
-
-/** `2027q1` as people say it: January to March 2027. */
-export const quarterInWords = (quarter: string): string => {
-  const [year = '', number = '1'] = quarter.split('q');
-  return `${quarters[Number(number) - 1] ?? quarters[0]} ${year}`;
-};
-
-/** The quarter so many before or after. */
-export const quarterBeside = (quarter: string, by: number): string => {
-  const [year = 0, number = 1] = quarter.split('q').map(Number);
-  const at = year * 4 + (number - 1) + by;
-  return `${Math.floor(at / 4)}q${(at % 4) + 1}`;
 };

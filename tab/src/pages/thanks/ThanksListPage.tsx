@@ -13,7 +13,8 @@ import { ProblemBar } from '../../components/ProblemBar/ProblemBar.js';
 import { Surface } from '../../components/Surface/Surface.js';
 import { shortDate } from '../../text/dates.js';
 import { loadProblem } from '../../text/problemText.js';
-import { quarterBeside, thanksText as text } from '../../text/thanksText.js';
+import { quarterBeside } from '../../text/quarters.js';
+import { thanksText as text } from '../../text/thanksText.js';
 import { ThanksButton } from './ThanksButton.js';
 
 type Card = ThanksOfQuarter['cards'][number];

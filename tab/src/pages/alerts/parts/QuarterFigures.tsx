@@ -52,6 +52,7 @@ const DisputeFigures = ({ counts }: { counts: NonNullable<PracticeBoard['counts'
           </div>
         ))}
       </dl>
+      <p className={styles.note}>{text.period(counts.quarter)}</p>
       {rows.some(([, figure]) => figure === null) ? <p className={styles.note}>{text.hiddenWhy}</p> : null}
     </Surface>
   );
