@@ -22,8 +22,10 @@ const nameAndCode = (error: Error): string => {
   return code === null ? error.name : `${error.name}(${code})`;
 };
 
-const placesOf = ({ stack }: Error): string[] =>
-  (stack ?? '')
+/** The stack begins with the message, of which a line may look like a place. */
+const placesOf = ({ stack = '', message }: Error): string[] =>
+  stack
+    .slice(stack.includes(message) ? stack.indexOf(message) + message.length : 0)
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 6)
