@@ -42,7 +42,7 @@ beforeAll(async () => {
   await machine('/package', { manifest: { id: appId, name: { short: 'Review Desk' }, bots: [{ botId: clientId, scopes: ['personal'] }] }, installFor: 'everybody' });
   await tenant.botsSettled();
   await sendMessage(withChat)(aMessage().id as MessageId);
-});
+}, 30_000);
 afterAll(async () => {
   await api.stop();
   await tenant.close();
@@ -91,8 +91,37 @@ describe('the endpoint answers nobody but Teams', () => {
     ['no token', { type: 'message', channelId: 'msteams', serviceUrl: 'https://smba.trafficmanager.net/uk/', conversation: { id: 'a:1' }, from: { id: '29:1' } }, 401],
     ['no JSON', 'hello', 400],
     ['too much', `"${'x'.repeat(300_000)}"`, 400],
+    ['a list', [], 401],
+    ['null', 'null', 400],
+    ['a form', 'type=message&channelId=msteams', 400],
+    ['two letters for one', '{"type":"message","type":"invoke"', 400],
   ])('%s', async (_name, body, status) => {
     const answer = await post(body);
     expect([answer.status, await answer.text()]).toEqual([status, '']);
+  });
+
+  const signed = async () => ({ authorization: `Bearer ${String((await machine('/token', { clientId }))['token'])}` });
+  const fromTeams = (changes: object = {}) => ({
+    type: 'message', id: '1', channelId: 'msteams', text: 'hi', serviceUrl: `${tenant.connector}/`, from: { id: '29:1', aadObjectId: cast.denise.id, name: 'Denise' },
+    conversation: { id: 'a:none', conversationType: 'personal', tenantId: tenant.tenantId }, ...changes,
+  });
+
+  test('and takes from Teams no more than an activity may be long, with or without a word of its length', async () => {
+    const body = JSON.stringify(fromTeams({ type: 'typing', text: 'x'.repeat(300_000) }));
+    const inParts = new ReadableStream({ start: (pipe) => { for (let at = 0; at < body.length; at += 50_000) pipe.enqueue(new TextEncoder().encode(body.slice(at, at + 50_000))); pipe.close(); } });
+    const sent = async (given: string | ReadableStream) => (await fetch(`${api.url}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json', ...(await signed()) }, body: given, duplex: 'half' } as RequestInit)).status;
+    expect([await sent(body), await sent(inParts), await sent(JSON.stringify(fromTeams({ type: 'typing' })))]).toEqual([400, 400, 200]);
+  });
+
+  test('and keeps of a kind that it does not know nothing in its log', async () => {
+    for (const changes of [{ type: 'Denise Okafor said' }, { type: 'invoke', name: 'task/Wendy Stubbs' }, { type: 'x'.repeat(90) }]) await post(fromTeams(changes), await signed());
+    const kinds = api.logged.lines().filter(({ event }) => event === 'chat').slice(-3).map(({ kind, name }) => [kind, name]);
+    expect([kinds, api.logged.text().match(/Denise|Wendy|xxxx/)]).toEqual([[['other', undefined], ['invoke', 'other'], ['other', undefined]], null]);
+  });
+
+  test('and reads no prototype out of what it is sent', async () => {
+    const text = JSON.stringify(fromTeams({ type: 'invoke', name: 'adaptiveCard/action', value: { action: { type: 'Action.Execute', verb: 'acknowledge', data: { message: 'x' } } } })).replace('"message":"x"', '"__proto__":{"message":"x"},"constructor":{"prototype":{"to":"x"}}');
+    const answer = await post(text, await signed());
+    expect([answer.status, await answer.json(), 'to' in {}]).toEqual([200, expect.objectContaining({ type: 'application/vnd.microsoft.activity.message' }), false]);
   });
 });

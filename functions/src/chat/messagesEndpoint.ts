@@ -29,7 +29,7 @@ export const createMessagesHandler = ({ connector, turns, log, deployed, measure
       const verified = await connector.verify(request.headers.get('authorization'), body);
       if ('fault' in verified) return { status: verified.fault === 'activity' ? 400 : 401, about: { fault: verified.fault } };
       const { activity } = verified;
-      const about = { kind: activity.type, ...(activity.name === undefined ? {} : { name: activity.name.slice(0, 60) }) };
+      const about = { kind: named(activity.type), ...(activity.name === undefined ? {} : { name: named(activity.name) }) };
       return { ...(await turns(activity)), about };
     } catch (error) {
       // Teams asks an invoke again while it has no answer; a message it never repeats.
@@ -49,6 +49,9 @@ export const createMessagesHandler = ({ connector, turns, log, deployed, measure
     return body === undefined ? { status, headers } : { status, headers, jsonBody: body };
   };
 };
+
+/** Kinds and names of activities are words of Teams' own; whatever else stands in their place is not kept. */
+const named = (text: string): string => (/^[a-zA-Z]+(\/[a-zA-Z]+)*$/.test(text) && text.length <= 60 ? text : 'other');
 
 const readActivity = async (request: HttpRequest): Promise<unknown> => {
   if (Number(request.headers.get('content-length') ?? 0) > largestActivity) return null;
