@@ -105,9 +105,9 @@ export const trialText = {
   send: 'See the cards in your own chat',
   sendWhat: (count: number) =>
     `${countInWords(count, 'card')}, of every kind that the run had, ${count === 1 ? 'goes' : 'go'} to your own chat with Review Desk and to nobody else. Each begins with the word Trial, and its buttons do nothing.`,
-  sendAct: 'Send these cards to me',
+  sendAct: (again: boolean) => (again ? 'Send them to me again' : 'Send these cards to me'),
   sending: 'Sending',
-  sent: (count: number) => `${countInWords(count, 'card')} ${count === 1 ? 'is' : 'are'} in your chat with Review Desk. Nobody else got anything.`,
+  sent: (count: number, again: boolean) => `${again ? 'Sent again: ' : ''}${countInWords(count, 'card')} ${count === 1 ? 'is' : 'are'} in your chat with Review Desk${again ? ' once more' : ''}. Nobody else got anything.`,
 } as const;
 
 /** `Fostering team manager` within a sentence; `IRO` stays as it is. */

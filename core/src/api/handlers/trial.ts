@@ -5,8 +5,11 @@ import type { Ports } from '../../ports.js';
 import type { ApiHandlers } from '../handlerTypes.js';
 import type { trialRoutes } from '../routes/trial.js';
 
-export const createTrialHandlers = (ports: Ports): ApiHandlers<keyof typeof trialRoutes> => ({
-  trial: (actor) => trialPageOf(ports)(actor),
-  tryTheClock: (actor, { body }) => tryTheClock(ports)(actor, body),
-  sendTrialCards: (actor, { body: { key: _key, ...wish } }) => sendTrialCards(ports)(actor, wish),
-});
+export const createTrialHandlers = (ports: Ports): ApiHandlers<keyof typeof trialRoutes> => {
+  const send = sendTrialCards(ports);
+  return {
+    trial: (actor) => trialPageOf(ports)(actor),
+    tryTheClock: (actor, { body }) => tryTheClock(ports)(actor, body),
+    sendTrialCards: (actor, { body: { key, ...wish } }) => send(actor, key, wish),
+  };
+};

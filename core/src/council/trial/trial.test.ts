@@ -52,7 +52,11 @@ describe('trying the clock', () => {
     ports.trial = { ...quietTrial, run: async (given, policy) => ({ ...(await quietTrial.run(given, policy)), cards: [card(), card({ headline: 'stage is late' })] }) };
   });
   const ask = (who: CastKey = 'sunita') => createApiHandlers(ports).tryTheClock(anActor(who), { params: {}, query: {}, body: wish }, context);
-  const send = (who: CastKey = 'sunita') => createApiHandlers(ports).sendTrialCards(anActor(who), { params: {}, query: {}, body: { ...wish, key } }, context);
+  const presser = () => {
+    const { sendTrialCards } = createApiHandlers(ports);
+    return (pressed = key, who: CastKey = 'sunita') => sendTrialCards(anActor(who), { params: {}, query: {}, body: { ...wish, key: pressed } }, context);
+  };
+  const send = (who: CastKey = 'sunita') => presser()(key, who);
   /** Everything that anybody could see, count, find or be told of. */
   const kept = () => [ports.practice.all(), ports.messages.all(), ports.deadlines.all(), ports.deliveries.all(), ports.audit.all(), ports.households.all(), ports.effectQueue.woken];
 
@@ -87,6 +91,29 @@ describe('trying the clock', () => {
     expect(ports.channels.chatOf(cast.sunita.id).map(({ card: sent }) => [sent.message, sent.trial, sent.about])).toEqual([['trial:0', true, null], ['trial:1', true, null]]);
     expect([...new Set(ports.channels.calls.map(({ person }) => person))]).toEqual([cast.sunita.id]);
     expect([ports.channels.feedOf(cast.sunita.id), ports.channels.mailOf(cast.sunita.id), kept().flat()]).toEqual([[], [], []]);
+  });
+
+  it('sends each card once for one press, though it comes twice at once or again after its answer was lost', async () => {
+    const press = presser();
+    expect(await Promise.all([press(), press()])).toEqual([{ sent: 2 }, { sent: 2 }]);
+    expect(await press()).toEqual({ sent: 2 });
+    expect(ports.channels.chatOf(cast.sunita.id)).toHaveLength(2);
+  });
+
+  it('goes on where it broke off when the same press is repeated', async () => {
+    const press = presser();
+    ports.channels.fault = () => (ports.channels.chatOf(cast.sunita.id).length === 1 ? 'away' : null);
+    await expect(press()).rejects.toMatchObject({ kind: 'unavailable' });
+    ports.channels.fault = () => null;
+    expect(await press()).toEqual({ sent: 2 });
+    expect(ports.channels.chatOf(cast.sunita.id).map(({ card: sent }) => sent.message)).toEqual(['trial:0', 'trial:1']);
+  });
+
+  it('sends them again for a later press', async () => {
+    const press = presser();
+    await press();
+    expect(await press(commandKey('trial-press-2'))).toEqual({ sent: 2 });
+    expect(ports.channels.chatOf(cast.sunita.id)).toHaveLength(4);
   });
 
   it('says what to do where the chat is blocked, and goes no other way', async () => {

@@ -88,9 +88,13 @@ test('the cards go to one’s own chat when asked for, and only then', async () 
   await run(user);
   expect(await screen.findByText(/go to your own chat with Review Desk and to nobody else/)).toBeInTheDocument();
   expect(api.seen.some(({ name }) => name === 'sendTrialCards')).toBe(false);
-  await user.click(screen.getByRole('button', { name: 'Send these cards to me' }));
+  await user.dblClick(screen.getByRole('button', { name: 'Send these cards to me' }));
   expect(await screen.findByText('2 cards are in your chat with Review Desk. Nobody else got anything.')).toBeInTheDocument();
-  expect(api.seen.find(({ name }) => name === 'sendTrialCards')?.asked.body).toMatchObject(runAnswer.wish);
+  const pressed = () => api.seen.filter(({ name }) => name === 'sendTrialCards').map(({ asked }) => asked.body as { key: string });
+  expect(pressed()).toMatchObject([runAnswer.wish]);
+  await user.click(screen.getByRole('button', { name: 'Send them to me again' }));
+  expect(await screen.findByText('Sent again: 2 cards are in your chat with Review Desk once more. Nobody else got anything.')).toBeInTheDocument();
+  expect([pressed().length, new Set(pressed().map(({ key }) => key)).size]).toEqual([2, 2]);
 });
 
 test('a day that cannot be counted from is said beside the field', async () => {
