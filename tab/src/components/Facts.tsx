@@ -4,7 +4,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 const useStyles = makeStyles({
   facts: { display: 'grid', gridTemplateColumns: '160px minmax(0, 1fr)', gap: '6px 12px', margin: 0, '@media (max-width: 719px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '2px' } },
   label: { color: tokens.colorNeutralForeground3, '@media (max-width: 719px)': { fontSize: tokens.fontSizeBase200, marginTop: '6px' } },
-  value: { margin: 0 },
+  // Typed lines stay lines.
+  value: { margin: 0, whiteSpace: 'pre-line' },
 });
 
 /** Facts with their labels at the side, or above them on a phone. A null value is left out. */

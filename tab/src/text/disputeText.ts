@@ -1,5 +1,5 @@
 import type { DisputePage } from '@review-desk/core/api';
-import type { Instant, LocalDate } from '@review-desk/core/time';
+import { isLocalDate, type Instant, type LocalDate } from '@review-desk/core/time';
 import { londonDateOf, longDate, longDateAndTime, shortDate, timeSpan } from './dates.js';
 
 type Shown = DisputePage['stages'][number]['shown'];
@@ -11,7 +11,7 @@ const presses = { 'answered outside': 'Answered outside', 'other date': 'Another
 export const disputeText = {
   what: 'this dispute',
   title: (page: DisputePage) => `${page.restricted ? 'Restricted matter' : page.track === 'iro' ? 'Escalation' : 'Dispute'} ${page.reference}`,
-  under: (page: DisputePage) => [page.household ? `${page.household.familyName}, ${page.household.town}` : null, `Opened on ${shortDate(page.openedOn)}, ${page.officer.name}`].filter((each) => each !== null).join('. '),
+  under: (page: DisputePage) => [page.household ? `${page.household.ref}, ${page.household.familyName}, ${page.household.town}` : null, `Opened on ${shortDate(page.openedOn)}, ${page.officer.name}`].filter((each) => each !== null).join('. '),
   stages: 'Stages',
   shown: { met: 'Met', 'not met': 'Not met', skipped: 'Skipped', 'not used': 'Not used', booked: 'Meeting booked', open: 'Open', 'to come': 'To come' } satisfies Record<Shown, string>,
   openedByClock: 'Opened by the clock: no answer came',
@@ -24,6 +24,16 @@ export const disputeText = {
   wanted: 'Wanted',
   category: 'Category',
   about: 'About',
+  arises: 'Where it arose',
+  /** A restricted matter says it here and nowhere else. */
+  arose: ({ origin, review, arose }: Pick<DisputePage, 'origin' | 'review' | 'arose'>): string => {
+    const [home, meeting] = [arose?.household ?? null, arose?.review ?? review];
+    if (origin === 'alert') return 'From an alert that was not settled';
+    return [meeting ? `In review ${meeting}` : origin === 'review' ? 'In a review' : 'Outside a review', home && !meeting ? `household ${home}` : null].filter((each) => each !== null).join(', ');
+  },
+  safeguarding: 'Safeguarding referral',
+  referred: ({ referral, at, to }: NonNullable<DisputePage['safeguarding']>) => (referral === 'made' && isLocalDate(at) ? `Made on ${longDate(at)}${to ? `, to ${to}` : ''}` : 'Being rung through, not made yet'),
+  mayKnow: 'Who may know of it',
   alert: 'The alert it began with',
   openAlert: 'Open the alert',
   toDo: 'Where it stands',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ChildRef } from '../../ids.js';
-import { givenRef, instant, key, localDate, namedPerson, personId, practiceId, reviewId } from './basics.js';
+import { givenRef, householdRef, instant, key, localDate, namedPerson, personId, practiceId, reviewId } from './basics.js';
 import { colleague } from './reviews.js';
 import { boardStage, practiceHead, stageShown } from './practice.js';
 import { safeguarding } from './safeguarding.js';
@@ -126,6 +126,10 @@ export const disputePage = practiceHead.extend({
   summary: z.string(),
   effect: z.string(),
   wanted: z.string(),
+  origin: z.enum(['alert', 'review', 'outside review']),
+  /** Where a restricted matter arose, which stands on no household's or review's list; null for any other. */
+  arose: z.object({ household: householdRef.nullable(), review: reviewId.nullable() }).nullable(),
+  /** The alert that it went on from, for whoever may open that. */
   alert: practiceId.nullable(),
   stages: z.array(stageView),
   /** Whom the matter is about, for those who may read a restricted one. */

@@ -133,6 +133,8 @@ export type Dispute = PracticeBase & {
   restricted: boolean;
   childAtRisk: boolean;
   safeguarding: Safeguarding | null;
+  /** Who noted the referral later, where it was still being rung through when this was opened. */
+  referralNoted?: Stamp & { rangAt: Instant | null };
   summary: string;
   effect: string;
   wanted: string;

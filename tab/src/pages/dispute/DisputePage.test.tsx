@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom/jest-globals';
 import { beforeEach, expect, test } from '@jest/globals';
+import { householdRef, reviewId } from '@review-desk/core/ids';
 import { screen, within } from '@testing-library/react';
 import { axeFaults } from '../../testing/axeFaults.js';
 import { disputeAnswer, disputeAtLimit, disputeBooked, disputeToConvene, disputeToMeet } from '../../testing/fixtures/disputes.js';
@@ -22,6 +23,17 @@ test('a dispute shows each stage as what it was, and never one as met that nobod
   expect(stages.map((each) => /Not used|Open(?!ed)|To come|Met/.exec(each.textContent ?? '')?.[0])).toEqual(['Not used', 'Open', 'To come', 'To come']);
   expect(within(stages[1] ?? document.body).getByText(/Opened by the clock: no answer came/)).toBeInTheDocument();
   expect(await axeFaults()).toEqual([]);
+});
+
+test('the matter says where it arose, whom a restricted one is about and who may know of it, and when the referral was made (0.12, J17)', async () => {
+  const facts = async () => (await screen.findByRole('region', { name: 'The matter' })).textContent;
+  const { unmount } = renderTab({ path: PATH, replies: { me, dispute: { ...disputeAnswer, origin: 'review', review: reviewId('H-045-r4'), safeguarding: { referral: 'made', at: '2027-02-01', to: 'the duty team' } } } });
+  expect(await facts()).toMatch(/Where it aroseIn review H-045-r4.*Safeguarding referralMade on Monday 1 February 2027, to the duty team/);
+  expect(screen.getByText(/^H-045, Osei, Harle Green/)).toBeInTheDocument();
+  unmount();
+  const restricted = { restricted: true, household: null, alert: null, origin: 'outside review' as const, arose: { household: householdRef('H-045'), review: null }, about: [denise], recipients: [sunita] };
+  renderTab({ path: PATH, replies: { me, dispute: { ...disputeAnswer, ...restricted, safeguarding: { referral: 'ringing now', at: '2027-02-01T09:00:00Z', to: null } } } });
+  expect(await facts()).toMatch(/AboutDenise OkaforWho may know of itRuth Adeyemi-Clarke and Sunita RaoWhere it aroseOutside a review, household H-045Safeguarding referralBeing rung through, not made yet/);
 });
 
 test('E stage 2: its convener books the meeting next; everybody else reads whom it waits for', async () => {

@@ -17,6 +17,7 @@ import { ProblemBar } from '../../components/ProblemBar/ProblemBar.js';
 import { Surface } from '../../components/Surface/Surface.js';
 import { alertText } from '../../text/alertsText.js';
 import { appText } from '../../text/appText.js';
+import { listInWords } from '../../text/dates.js';
 import { disputeText as text } from '../../text/disputeText.js';
 import { loadProblem } from '../../text/problemText.js';
 import { StillMet } from './acts/StillMet.js';
@@ -48,7 +49,10 @@ const Dispute = ({ page }: { page: Page }) => {
               <Facts
                 facts={[
                   [text.category, page.category.label],
-                  [text.about, page.about.length > 0 ? page.about.map((each) => each.name).join(', ') : null],
+                  [text.about, page.about.length > 0 ? listInWords(page.about.map((each) => each.name)) : null],
+                  [text.mayKnow, page.restricted ? listInWords([page.officer, ...page.recipients].map((each) => each.name)) : null],
+                  [text.arises, text.arose(page)],
+                  [text.safeguarding, page.safeguarding ? text.referred(page.safeguarding) : null],
                   [text.summary, page.summary],
                   [text.effect, page.effect],
                   [text.wanted, page.wanted],

@@ -44,7 +44,9 @@ const talkOf = (talk: TalkWish, manager: PersonId | null, acting: Acting): Bypas
 };
 
 /** Marks a referral that was only being rung through (0.12). */
-export const recordReferral = (dispute: Dispute, _acting: Acting, { on, to }: { on: LocalDate; to: string }): Dispute => {
-  if (notOver(dispute).safeguarding?.referral === 'made') throw new Refusal('disputes.referred', 'The referral is on record already. Nothing was changed.');
-  return { ...dispute, safeguarding: { referral: 'made', on, to } };
+export const recordReferral = (dispute: Dispute, acting: Acting, { on, to }: { on: LocalDate; to: string }): Dispute => {
+  const { safeguarding } = notOver(dispute);
+  if (safeguarding?.referral === 'made') throw new Refusal('disputes.referred', 'The referral is on record already. Nothing was changed.');
+  if (on > acting.today) throw fault('on', 'Choose the day of the referral: today or before.');
+  return { ...dispute, safeguarding: { referral: 'made', on, to }, referralNoted: { ...stamp(acting), rangAt: safeguarding?.at ?? null } };
 };

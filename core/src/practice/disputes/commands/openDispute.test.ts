@@ -87,8 +87,9 @@ describe('safety', () => {
     expect(dispute).toMatchObject({ childAtRisk: true, safeguarding: { referral: 'ringing now', at: '2027-02-06T23:00:00Z' } });
     expect(told().filter(([, purpose]) => purpose === 'act')).toEqual([['ruth', 'act', '2027-02-07T00:00:00Z'], ['sunita', 'act', '2027-02-06T23:00:00Z']]);
     expect(told().filter(([person]) => person === 'denise')).toEqual([['denise', 'stage 1', '2027-02-06T23:00:00Z']]);
-    const { value } = await actOnDispute(ports)(anActor('ruth'), { id: dispute.id, key: commandKey('referral-001') }, { act: 'record-referral', on: toLocalDate('2027-02-07'), to: 'Duty team' });
-    expect(value.safeguarding).toEqual({ referral: 'made', on: '2027-02-07', to: 'Duty team' });
+    const record = async (on: string) => (await actOnDispute(ports)(anActor('ruth'), { id: dispute.id, key: commandKey(`referral-${on}`) }, { act: 'record-referral', on: toLocalDate(on), to: 'Duty team' })).value;
+    await expect(record('2027-02-07')).rejects.toMatchObject({ code: 'disputes.faults' });
+    expect(await record('2027-02-06')).toMatchObject({ safeguarding: { referral: 'made', on: '2027-02-06', to: 'Duty team' }, referralNoted: { by: cast.ruth.id, rangAt: '2027-02-06T23:00:00Z' } });
   });
 });
 

@@ -11,17 +11,18 @@ import { londonDateOf } from '../../../time/index.js';
 import { practiceLedger } from '../../clocks/refreshPracticeDeadlines.js';
 import { practiceReader, type PracticeReader } from '../../queries/practiceReader.js';
 import { toldLines } from '../../queries/toldLines.js';
+import { alertThing, knowsOf } from '../../alerts/rights.js';
 import { boardStage } from '../../rules/boardStage.js';
 import { findDispute, noSuchDispute } from '../commands/changeDispute.js';
 import { cafcassRights, disputeThing, mayToDispute, recordOf, tableOf } from '../rights.js';
 import { disputeCategory } from '../rules/disputeCategories.js';
 import { disputeStateInWords } from '../rules/disputeState.js';
-import { disputeThread } from '../rules/disputeThread.js';
 import { outOf } from '../rules/holderOf.js';
 import { lineManagerOf } from '../rules/lineManagerOf.js';
 import { nextPlanOf, stagePackOf } from '../rules/stagePacks.js';
 import type { Dispute } from '../types.js';
 import { escalationView } from './escalationView.js';
+import { historyOf } from './historyOf.js';
 import { stagesView } from './stagesView.js';
 
 /** One dispute, as everybody who may know of it reads it, and what this person may do about it. */
@@ -38,7 +39,11 @@ export const disputePageOf =
   (ports: Ports) =>
   async (actor: Actor, { value: dispute, revision }: Stored<Dispute>, context: Pick<RequestContext, 'reading'>): Promise<DisputePage> => {
     noteReadings(context, actor, 'Dispute')(recordOf(dispute), dispute.id, disputeThing(dispute));
-    const [reader, rows, messages] = await Promise.all([practiceReader(ports), ports.deadlines.findBySubject(dispute.id), ports.messages.findAbout(dispute.id)]);
+    const [reader, rows, messages, before] = await Promise.all([
+      practiceReader(ports), ports.deadlines.findBySubject(dispute.id), ports.messages.findAbout(dispute.id), dispute.alert === null ? null : ports.practice.findById(dispute.alert),
+    ]);
+    const alert = before?.value.kind === 'alert' ? before.value : null;
+    if (alert) noteReadings(context, actor, 'Dispute')('alert', alert.id, alertThing(alert));
     const { all } = await practiceLedger(ports)(dispute, rows, { why: 'as the facts stand', by: actor.id });
     const { book } = reader;
     return {
@@ -51,7 +56,7 @@ export const disputePageOf =
       openedOn: londonDateOf(dispute.createdAt),
       stateText: disputeStateInWords(dispute),
       deadlines: all.map((row) => deadlineView(row, reader)).toSorted(byDue),
-      thread: disputeThread(dispute, book),
+      thread: historyOf(dispute, alert, reader),
       told: toldLines(messages.map((each) => each.value), book),
       acts: [...actNames(tableOf(dispute), actor, disputeThing(dispute)), ...(dispute.track === 'iro' ? actNames(cafcassRights, actor, disputeThing(dispute)) : [])],
       stage: boardStage(dispute),
@@ -63,7 +68,9 @@ export const disputePageOf =
       summary: dispute.summary,
       effect: dispute.effect,
       wanted: dispute.wanted,
-      alert: dispute.alert,
+      origin: dispute.origin,
+      arose: dispute.arose ?? null,
+      alert: alert && knowsOf(actor, alert) ? alert.id : null,
       stages: stagesView(dispute, book),
       about: dispute.restricted ? dispute.about.map((each) => book.must(each)) : [],
       recipients: dispute.recipients.map((each) => book.must(each)),

@@ -22,7 +22,7 @@ export const disputeFromAlert = (alert: Alert, policy: CouncilPolicy, look: Cloc
     kind: 'dispute', id: to, unit: alert.unit, team: alert.team, household: alert.household, review: alert.review, officer: alert.officer,
     createdAt: at, caption: alert.caption, policyVersion: policy.version, restrictedTo: alert.restrictedTo, about: alert.about,
     track: 'fostering', origin: 'alert', alert: alert.id, category: 'unresolved alert', restricted: false, childAtRisk: alert.childAtRisk,
-    safeguarding: null, summary: why ? `${alert.found}\n\n${why}` : alert.found, effect: alert.effect, wanted: wouldSatisfy ?? askedIn(alert),
+    safeguarding: alert.safeguarding ?? null, ...(alert.referralNoted ? { referralNoted: alert.referralNoted } : {}), summary: why ? `${alert.found}\n\n${why}` : alert.found, effect: alert.effect, wanted: wouldSatisfy ?? askedIn(alert),
     openedBy: { by, at }, dayZero, ssw: alert.ssw, manager: alert.manager, recipients: [], stages: [],
     notUsed: pack.stages.filter((each) => isFormal(each) && each.number < plan.number).map(({ number }) => number),
     bypasses: [], acknowledged: [], cafcass: null, closed: null, pack: pack.id,

@@ -10,17 +10,22 @@ import { stageLabel } from './stageShown.js';
 type Step = { at: Instant; by: PersonId | 'clock'; what: string; text?: string | null; note?: string | null };
 type Book = { must: (id: PersonId) => { id: PersonId; name: string } };
 
-/** The story of a dispute from its opening to its end, in order of time: facts with their stamps, rewritten by nobody. */
-export const disputeThread = (dispute: Dispute, book: Book): ThreadEntry[] =>
-  stepsOf(dispute)
+/**
+ * The story of a dispute from its opening to its end, in order of time: facts with their stamps, rewritten by nobody.
+ * `goesOn`: what it is about stands before it already, in the story of its alert.
+ */
+export const disputeThread = (dispute: Dispute, book: Book, goesOn = false): ThreadEntry[] =>
+  stepsOf(dispute, book, goesOn)
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .map(({ at, by, what, text = null, note = null }) => ({ at, by: by === 'clock' ? null : book.must(by), what, text, note }));
 
-const stepsOf = (dispute: Dispute): Step[] => [
-  { ...dispute.openedBy, what: dispute.openedBy.by === 'clock' ? 'Opened by the clock' : 'Opened', text: dispute.summary, note: dispute.origin === 'alert' ? 'From an alert that was not settled' : null },
-  ...dispute.stages.flatMap((stage) => stageSteps(dispute, stage)),
+const stepsOf = (dispute: Dispute, book: Book, goesOn: boolean): Step[] => [
+  { ...dispute.openedBy, what: `${dispute.track === 'iro' ? 'Escalation' : 'Dispute'} opened${dispute.openedBy.by === 'clock' ? ' by the clock' : ''}`, text: goesOn ? null : dispute.summary, note: dispute.origin === 'alert' ? 'From an alert that was not settled' : null },
+  ...safetySteps(dispute, goesOn),
+  // A stage that is left out is told of before the one that it makes room for.
+  ...dispute.bypasses.flatMap((each) => bypassSteps(dispute, each, book)),
+  ...dispute.stages.flatMap((stage) => stageSteps(dispute, stage, book)),
   ...dispute.acknowledged.map(({ at, by, stage }) => ({ at, by, what: `Acknowledged ${lower(stageLabel(dispute, stage))}` })),
-  ...dispute.bypasses.flatMap((each) => bypassSteps(dispute, each)),
   ...(dispute.words ?? []).map(({ at, by, kind, stage, text }) => ({ at, by, what: `${kind === 'answer' ? 'Answered at' : 'View at'} ${lower(stageLabel(dispute, stage))}`, text })),
   ...(dispute.directorAlerted ? [{ ...dispute.directorAlerted, what: 'Alerted the director' }] : []),
   ...(dispute.cafcass ? [{ at: dispute.cafcass.at, by: dispute.cafcass.by, what: 'Referred to Cafcass', text: dispute.cafcass.grounds }] : []),
@@ -29,7 +34,13 @@ const stepsOf = (dispute: Dispute): Step[] => [
   ...(dispute.closed ? [closing(dispute.closed)] : []),
 ];
 
-const stageSteps = (dispute: Dispute, stage: Stage): Step[] => [
+/** A child at risk: the call that comes before all else, as its officer noted it (0.12). */
+const safetySteps = ({ safeguarding, referralNoted, officer, createdAt: at }: Dispute, goesOn: boolean): Step[] => [
+  ...(!goesOn && (referralNoted?.rangAt || safeguarding?.referral === 'ringing now') ? [{ at, by: officer, what: 'Was ringing the safeguarding service' }] : []),
+  ...(safeguarding?.referral === 'made' && (!goesOn || (referralNoted !== undefined && referralNoted.at >= at)) ? [{ at: referralNoted?.at ?? at, by: referralNoted?.by ?? officer, what: `Made the safeguarding referral on ${longDate(safeguarding.on)}`, note: `To ${safeguarding.to}` }] : []),
+];
+
+const stageSteps = (dispute: Dispute, stage: Stage, book: Book): Step[] => [
   {
     ...stage.openedBy, what: `${stageLabel(dispute, stage.number)} opened`, text: null,
     note: stage.openedBy.by === 'clock' ? clockNote(stage) : `Its people meet by ${longDate(stage.limit)}`,
@@ -37,7 +48,7 @@ const stageSteps = (dispute: Dispute, stage: Stage): Step[] => [
   ...meetingSteps(dispute, stage),
   ...(stage.metNoted ? [{ ...stage.metNoted, what: `${stageLabel(dispute, stage.number)}: its people met`, note: stage.met && `On ${longDate(stage.met)}` }] : []),
   ...(stage.outcome ? [{ at: stage.outcome.at, by: stage.outcome.by, what: `${stageLabel(dispute, stage.number)}: ${stage.outcome.outcome}`, text: outcomeText(stage.outcome) }] : []),
-  ...stage.pressed.map((press) => ({ at: press.at, by: press.by, ...pressWords(press) })),
+  ...stage.pressed.map((press) => ({ at: press.at, by: press.by, ...pressWords(press, book) })),
 ];
 
 /** Each date it was booked for, when and by whom; the last says that it was called off with its stage. */
@@ -57,17 +68,17 @@ const clockNote = ({ dayZero, limit, shouldHaveBeenToldOn }: Stage): string =>
 const outcomeText = ({ agreed, whyUnsatisfactory, wouldSatisfy }: NonNullable<Stage['outcome']>): string | null =>
   [agreed, whyUnsatisfactory, wouldSatisfy && `Would satisfy: ${wouldSatisfy}`].filter(Boolean).join('\n') || null;
 
-const bypassSteps = (dispute: Dispute, { at, by, from, to, why, emergency, talk }: Bypass): Step[] => [
+const bypassSteps = (dispute: Dispute, { at, by, from, to, why, emergency, talk }: Bypass, book: Book): Step[] => [
   { at, by, what: `Went from ${lower(stageLabel(dispute, from))} to ${lower(stageLabel(dispute, to))}`, text: why, note: emergency ? 'Emergency, for a child’s safety' : null },
-  ...(talk ? [{ at: talk.recorded.at, by: talk.recorded.by, what: `Talk with the line manager on ${longDate(talk.on)}`, text: talk.view }] : []),
+  ...(talk ? [{ at: talk.recorded.at, by: talk.recorded.by, what: `Talk with ${book.must(talk.with).name} on ${longDate(talk.on)}`, text: talk.view }] : []),
 ];
 
 const closing = ({ at, by, how, reasons, familyTold, inAbsence }: NonNullable<Dispute['closed']>): Step => ({
   at, by, what: how === 'resolved' ? 'Resolved' : 'Closed unresolved', text: familyTold ? `${reasons}\nThe family was told: ${familyTold}` : reasons, note: inAbsence ? 'By the service manager, as the officer was away' : null,
 });
 
-const pressWords = (press: PressAtLimit): { what: string; text: string | null } => {
-  if (press.press === 'other date') return { what: `Agreed ${longDate(press.to)} as the other date`, text: null };
+const pressWords = (press: PressAtLimit, book: Book): Pick<Step, 'what' | 'text'> => {
+  if (press.press === 'other date') return { what: `Agreed ${longDate(press.to)} as the other date with ${book.must(press.with).name}`, text: null };
   if (press.press === 'answered outside') return { what: `Answered outside on ${longDate(press.on)}`, text: press.what };
   return { what: 'Decided not to escalate', text: press.why };
 };
