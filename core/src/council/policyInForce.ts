@@ -15,7 +15,7 @@ export type PolicyInForce = { current: CouncilPolicy; byVersion: (version: numbe
 export const policyInForce = async ({ policies, unit }: Used): Promise<PolicyInForce> => {
   const published = await policies.findAll(unit);
   const all = published.some((each) => each.version === 1) ? published : [defaultPolicy, ...published];
-  const current = all.reduce((newest, each) => (each.version > newest.version ? each : newest), defaultPolicy);
+  const current = all.reduce((newest, each) => (each.version > newest.version ? each : newest));
   const byVersion = (version: number): CouncilPolicy => {
     const found = all.find((each) => each.version === version);
     if (!found) throw new NotFound('council.noSuchPolicy', `There is no version ${version} of the council's time limits.`);

@@ -94,7 +94,7 @@ describe('what the policy says of alerts and disputes', () => {
     ports.trial = { ...quietTrial, run: (given, policy) => (ran.push(policy), quietTrial.run(given, policy)) };
     await publish('01', 1, draft({ autoEscalate: false, afterFailedAlert: 'stage1', stagePacks: { fostering: 'handbook', iro: 'handbook' } }));
     const page = await api().trial(anActor('sunita'), asked({}), context);
-    expect([page.policyVersion, page.autoEscalate, page.failedAlertGoesTo, page.tracks[0]?.stages, page.tracks[0]?.opensByClock]).toEqual([2, false, 1, 'Informal and four formal levels', false]);
+    expect([page.policyVersion, page.autoEscalate, page.failedAlertStage, page.tracks[0]?.stages, page.tracks[0]?.opensByClock]).toEqual([2, false, 'Formal 1', 'Informal and four formal levels', false]);
     await api().tryTheClock(anActor('sunita'), asked({ track: 'fostering' as const, manager: 'nobody' as const, start: page.starts.today }), context);
     expect(ran.map(({ version, switches, stagePacks }) => [version, switches.autoEscalate, stagePacks?.fostering])).toEqual([[2, false, 'handbook']]);
   });

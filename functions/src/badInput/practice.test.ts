@@ -212,6 +212,33 @@ describe('once the limit has run out', () => {
   });
 });
 
+describe('where the council’s adopted policy leaves a limit to people (workflows E, at a limit)', () => {
+  const practice = { autoEscalate: false, afterFailedAlert: 'stage2', stagePacks: { fostering: 'dudley', iro: 'handbook' } };
+  const chatOf = async (who: string) => JSON.stringify(await desk.tenantCall(`/teams/chat?person=${desk.idOf(who)}`));
+  const morning = async (day: string) => {
+    for (const time of ['08:30', '08:45', '09:00']) await at(`${day}T${time}:00Z`);
+    return Promise.all(['ruth', 'sunita'].map(async (who) => (await desk.read.deliveries.findForPerson(desk.idOf(who) as never, day as never)).filter(({ reason }) => reason === 'waitsForPress').length));
+  };
+
+  test('the sweep asks the officer and the service manager each day instead of opening a dispute; what was raised before goes on by itself', async () => {
+    const before = await anAlert();
+    const body = { key: newKey(), from: 1, note: '', applyToOpen: false, limits: [], closureDays: [], practice };
+    expect((await desk.answerTo('ruth', 'publishPolicy', { body })).status).toBe(403);
+    expect((await desk.ask('sunita', 'publishPolicy', { body }))['practice']).toEqual(practice);
+    // Settings are kept for a while in each process.
+    await desk.machines()[0]?.startCold();
+    const after = await anAlert();
+    expect([(await alertOf(before)).value.policyVersion, (await alertOf(after)).value.policyVersion]).toEqual([1, 2]);
+    expect(await morning('2027-01-19')).toEqual([0, 0]);
+    expect((await desk.read.messages.findAbout(practiceId(after))).filter(({ value }) => value.purpose === 'limit 0').map(({ value }) => value.to).toSorted()).toEqual(['ruth', 'sunita'].map(desk.idOf).toSorted());
+    expect([await morning('2027-01-20'), await morning('2027-01-21')]).toEqual([[1, 1], [1, 1]]);
+    expect([(await alertOf(before)).value.escalated?.by, (await alertOf(after)).value.escalated]).toEqual(['clock', null]);
+    for (const who of ['ruth', 'sunita']) expect(await chatOf(who)).toContain(after);
+    expect((await act('ruth', after, { act: 'press-at-limit', press: 'do not escalate', on: null, with: null, why: 'The plan is on its way.' })).status).toBe(200);
+    expect([await morning('2027-01-22'), (await alertOf(after)).value.escalated]).toEqual([[0, 0], null]);
+  });
+});
+
 test('no line of the log holds a name, an address or what somebody wrote', () => {
   expect(desk.logged().length).toBeGreaterThan(1_000);
   expect(desk.logged()).not.toMatch(/Stubbs|Wendy|Lowe|Denise|Okafor|Ruth|marlbeck\.example\/|No plan|Nobody knew|evil\.example/);

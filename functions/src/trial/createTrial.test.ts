@@ -79,6 +79,16 @@ describe('the policy in force', () => {
     expect(reminded).toEqual(['2027-04-01', '2027-04-02', '2027-04-05']);
   });
 
+  test('gives a fostering dispute the Handbook’s levels where it says so: the clock opens the first, its officer each later one', async () => {
+    const run = await runOf(wish('2027-03-22'), under({ stagePacks: { fostering: 'handbook' } }));
+    expect(opened(run)).toEqual([
+      '2027-04-01 08:30 Formal 2 from 2027-03-31 to 2027-04-07', '2027-04-08 10:15 Formal 3 from 2027-04-08 to 2027-04-15, by its officer', '2027-04-16 10:15 Formal 4 from 2027-04-16 to 2027-04-23, by its officer',
+    ]);
+    // The fostering side's own service manager, and nobody of the child's side.
+    expect(cardsTo(run, 'Farid Kestrel')).toContain(`2027-04-01 Dispute ${run.dispute?.reference ?? ''}: stage 2 has begun`);
+    expect(['Maya Thornbury', 'Neil Ashworth', 'Piers Rothwell'].flatMap((name) => cardsTo(run, name))).toEqual([]);
+  });
+
   test('counts with its own days and closure days', async () => {
     const policy = under({ limits: { ...defaultPolicy.limits, 'QA-02': { on: true, amount: 3 } }, closureDays: [{ date: toLocalDate('2027-01-06'), title: 'Moving house' }] });
     const run = await runOf(wish('2027-01-04'), policy);

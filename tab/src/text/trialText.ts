@@ -32,7 +32,7 @@ export const trialText = {
   policy: 'What it runs by',
   version: (version: number) => `Version ${version} of your settings`,
   failedAlert: 'An alert without an answer',
-  goesTo: (stage: number) => `goes on to stage ${stage}`,
+  goesTo: (stage: string) => `goes on to ${stage.slice(0, 1).toLowerCase()}${stage.slice(1)}`,
   stages: 'Stages',
   byClock: 'At a limit',
   opens: { yes: 'the clock opens the next stage', no: 'people decide, the clock tells them' },

@@ -20,6 +20,8 @@ export const trialPage = z.object({
   autoEscalate: z.boolean(),
   /** The stage that an alert without an answer goes on to. */
   failedAlertGoesTo: z.union([z.literal(1), z.literal(2)]),
+  /** What that stage is called: `Stage 2`, `Formal 2`. */
+  failedAlertStage: z.string(),
   /** The council's own closure days still to come. */
   closureDays: z.number(),
   workingHours: z.object({ start: z.string(), end: z.string() }),

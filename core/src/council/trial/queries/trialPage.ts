@@ -1,7 +1,7 @@
 import type { TrialPage } from '../../../api/shapes/trial.js';
 import type { Actor } from '../../../people/index.js';
 import type { Ports } from '../../../ports.js';
-import { stagePackFor } from '../../../practice/disputes/rules/stagePacks.js';
+import { planOf, stagePackFor } from '../../../practice/disputes/rules/stagePacks.js';
 import type { DisputeTrack, StagePack } from '../../../practice/disputes/types.js';
 import { londonDateOf, timeLimit, toRuleId } from '../../../time/index.js';
 import type { RuleId } from '../../../time/types.js';
@@ -17,10 +17,12 @@ export const trialPageOf =
     requireTrying(ports, actor);
     const { current } = await policyInForce(ports);
     const today = londonDateOf(ports.clock.now());
+    const goesTo = current.switches.afterFailedAlert === 'stage2' ? 2 : 1;
     return {
       policyVersion: current.version,
       autoEscalate: current.switches.autoEscalate,
-      failedAlertGoesTo: current.switches.afterFailedAlert === 'stage2' ? 2 : 1,
+      failedAlertGoesTo: goesTo,
+      failedAlertStage: planOf(stagePackFor('fostering', current), goesTo)?.label ?? `Stage ${goesTo}`,
       closureDays: current.closureDays.filter(({ date }) => date >= today).length,
       workingHours: current.workingHours,
       bankHolidaysUntil: ports.calendarDays.lastYear,

@@ -19,7 +19,7 @@ export const PolicyCard = ({ page, track }: { page: TrialPage; track: TrialPage[
   const styles = useStyles();
   const byClock = track.opensByClock && page.autoEscalate;
   const facts: (readonly [string, string])[] = [
-    ...(track.track === 'fostering' ? [[text.failedAlert, text.goesTo(page.failedAlertGoesTo)] as const] : []),
+    ...(track.track === 'fostering' ? [[text.failedAlert, text.goesTo(page.failedAlertStage)] as const] : []),
     [text.stages, track.stages],
     [text.byClock, byClock ? text.opens.yes : text.opens.no],
     [text.hours, text.hoursOf(page.workingHours)],
