@@ -1,4 +1,4 @@
-import type { Notice } from '@review-desk/core/delivery';
+import type { Notice, ToldPerson } from '@review-desk/core/delivery';
 import type { PersonId } from '@review-desk/core/ids';
 import { addCalendarDays, noticesDue, timeLimit, type DeadlineRow, type Instant, type LocalDate, type NoticeWho, type WorkingCalendar } from '@review-desk/core/time';
 
@@ -7,6 +7,8 @@ export type Telling = {
   now: Instant;
   calendar: WorkingCalendar;
   managerOf(person: PersonId): PersonId | null;
+  /** The people of the rule's own list, once its limit is missed (timescales 1.18). */
+  toldWhenMissed(row: DeadlineRow): readonly ToldPerson[];
   /** They themselves, or whoever stands in for a leaver (0.8). */
   owesInPlaceOf(person: PersonId): PersonId | null;
   /** Whether a manager has pressed "Start telling people" for the household's team (IM6). */
@@ -22,16 +24,14 @@ const letters = { owner: 'o', manager: 'm', toldWhenMissed: 't' } as const;
  */
 export const noticesOfRow = (row: DeadlineRow, telling: Telling): Notice[] => {
   const { deadline } = row;
-  // The first day that was owed is the row's own sweep day: whatever was missed since then is made up for.
-  const since = addCalendarDays(row.sweepOn ?? telling.today, -1);
-  return noticesDue(deadline, telling.today, telling.calendar, since)
-    .map((due) => ({ due, to: personFor(row, due.who, telling) }))
-    .filter(({ due, to }) => mayBeTold(row, due.who, to))
-    .map(({ due, to }) => ({
-      key: `${deadline.key}${(due.shouldHaveBeenToldOn ?? due.on).replaceAll('-', '')}${letters[due.who]}`,
+  return dueNow(row, telling)
+    .flatMap((due) => toTell(row, due.who, telling).map((each) => ({ due, ...each })))
+    .filter(({ due, to }, at, all) => mayBeTold(row, due.who, to) && (to === null || all.findIndex((each) => each.to === to) === at))
+    .map(({ due, to, post, mark }) => ({
+      key: `${deadline.key}${(due.shouldHaveBeenToldOn ?? due.on).replaceAll('-', '')}${mark}`,
       unit: row.unit,
       to,
-      post: postFor(row, due.who),
+      post,
       deadline: deadline.key,
       rule: deadline.rule,
       household: row.household,
@@ -44,18 +44,29 @@ export const noticesOfRow = (row: DeadlineRow, telling: Telling): Notice[] => {
     }));
 };
 
-const personFor = (row: DeadlineRow, who: NoticeWho, telling: Telling): PersonId | null => {
+/** The first day that was owed is the row's own sweep day: whatever was missed since then is made up for. */
+const dueNow = (row: DeadlineRow, { today, calendar }: Pick<Telling, 'today' | 'calendar'>) => noticesDue(row.deadline, today, calendar, addCalendarDays(row.sweepOn ?? today, -1));
+
+/** Whether the rule's own list is told of this row today. */
+export const tellsTheList = (row: DeadlineRow, day: Pick<Telling, 'today' | 'calendar'>): boolean => dueNow(row, day).some(({ who }) => who === 'toldWhenMissed');
+
+type ToTell = { to: PersonId | null; post: string; /** Tells apart, in the key, who is told of one step. */ mark: string };
+
+/** Of a missed limit's list each person by themselves; where nobody holds any of its posts, the list in words is kept. */
+const toTell = (row: DeadlineRow, who: NoticeWho, telling: Telling): ToTell[] => {
+  if (who !== 'toldWhenMissed') return [{ to: personFor(row, who, telling), post: who === 'manager' ? `manager of ${row.deadline.owner}` : row.deadline.owner, mark: letters[who] }];
+  const people = telling.toldWhenMissed(row);
+  if (people.length === 0) return [{ to: null, post: timeLimit(row.deadline.rule).toldWhenMissed, mark: letters[who] }];
+  return people.map(({ to, post }) => ({ to, post, mark: `${letters[who]}${to.slice(-12)}` }));
+};
+
+const personFor = (row: DeadlineRow, who: 'owner' | 'manager', telling: Telling): PersonId | null => {
   // Of a restricted household nobody stands in without being chosen (workflows E).
   if (who === 'owner') return row.ownerPerson === null || row.restrictedTo !== null ? row.ownerPerson : telling.owesInPlaceOf(row.ownerPerson);
-  return who === 'manager' && row.ownerPerson !== null ? telling.managerOf(row.ownerPerson) : null;
+  return row.ownerPerson === null ? null : telling.managerOf(row.ownerPerson);
 };
 
 const mayBeTold = (row: DeadlineRow, who: NoticeWho, to: PersonId | null): boolean => {
   if (to !== null && row.about.includes(to)) return false;
   return row.restrictedTo === null || who === 'owner' || (to !== null && row.restrictedTo.includes(to));
-};
-
-const postFor = ({ deadline }: DeadlineRow, who: NoticeWho): string => {
-  if (who === 'toldWhenMissed') return timeLimit(deadline.rule).toldWhenMissed;
-  return who === 'manager' ? `manager of ${deadline.owner}` : deadline.owner;
 };

@@ -117,16 +117,33 @@ describe('the sweep', () => {
     expect(sweepDays()).toEqual(['2027-01-07']);
   });
 
-  test('tells owner, manager and the list of the rule once a legal limit is missed', async () => {
+  test('tells owner, manager and each of the rule’s list, once each, when a legal limit is missed', async () => {
     await start('all');
+    await ports.people.create(cast.denise.id, decision(aPerson('denise').plain()));
+    await ports.people.create(cast.callum.id, decision({ ...aPerson('callum').plain(), roles: [{ role: 'service-director' as const, unit: marlbeck, team: null }] }));
+    await ports.households.create(aHousehold('H-001').plain().ref, decision(aHousehold('H-001').plain()));
     await ports.deadlines.upsert([due('H-001', '2027-01-12')]);
     ports.clock.set('2027-01-12T08:30:00Z');
     await sweep();
-    expect(told()).toEqual([
-      'H-001 justMissed on 2027-01-12 to 01',
-      'H-001 justMissed on 2027-01-12 to 03',
-      expect.stringMatching(/^H-001 justMissed on 2027-01-12 to FIRO, fostering team manager/),
-    ]);
+    await createSweepDeadlines({ ports, log: logged.log })();
+    const posts = ports.deliveries.all().map((each) => `${Object.entries(cast).find(([, one]) => one.id === each.to)?.[0]}, ${each.post}, ${each.reason}`);
+    expect(posts).toEqual(['ruth, firo, justMissed', 'sunita, manager of firo, justMissed', 'denise, ftm, justMissed', 'callum, service-director, justMissed']);
+  });
+
+  test('D11a: an overdue action is told to its owner and their manager the next day, and to the officer on the third', async () => {
+    await start('all');
+    for (const key of ['denise', 'leah'] as const) await ports.people.create(cast[key].id, decision(aPerson(key).plain()));
+    const alert = anAlert().sent().plain();
+    await ports.practice.create(alert.id, decision<Practice>(alert));
+    const row = due('H-001', '2027-01-12');
+    await ports.deadlines.upsert([{ ...row, practice: alert.id, ownerPerson: cast.leah.id, deadline: { ...row.deadline, rule: toRuleId('ACT-01'), owner: 'staff', explanation: { ...row.deadline.explanation, standing: 'local' } } }]);
+    const days: string[] = [];
+    for (const day of ['2027-01-12', '2027-01-13', '2027-01-14']) {
+      ports.clock.set(`${day}T08:30:00Z`);
+      await sweep();
+      days.push(ports.deliveries.all().filter(({ forDay }) => forDay === day).map((each) => Object.entries(cast).find(([, one]) => one.id === each.to)?.[0]).join(' '));
+    }
+    expect(days).toEqual(['leah denise', '', 'leah denise ruth']);
   });
 
   test('goes on when a row fails, passes it over alone, and takes it up again a quarter of an hour later', async () => {

@@ -1,10 +1,12 @@
+import { peopleTold } from '@review-desk/core/delivery';
 import type { HouseholdRef } from '@review-desk/core/ids';
-import { owesInPlaceOf } from '@review-desk/core/people';
+import { managerOfPerson, owesInPlaceOf } from '@review-desk/core/people';
 import type { Ports } from '@review-desk/core/ports';
 import type { DeadlineRow, LocalDate } from '@review-desk/core/time';
-import type { Telling } from './noticesOfRow.js';
+import { holdersOfRows } from './holdersOfRows.js';
+import { tellsTheList, type Telling } from './noticesOfRow.js';
 
-type Needs = Pick<Ports, 'clock' | 'calendarDays' | 'unit' | 'people' | 'services' | 'households'>;
+type Needs = Pick<Ports, 'clock' | 'calendarDays' | 'unit' | 'people' | 'services' | 'households' | 'practice'>;
 
 /** What the sweep needs to know beside the rows: who manages whom, and for whom telling has started. */
 export const tellingFor = async (ports: Needs, today: LocalDate): Promise<(rows: readonly DeadlineRow[]) => Promise<Telling>> => {
@@ -15,11 +17,13 @@ export const tellingFor = async (ports: Needs, today: LocalDate): Promise<(rows:
   const byTeam = started.size > 0 && !started.has('all');
   return async (rows) => {
     const teams = byTeam ? await teamsOf(ports, rows) : new Map<HouseholdRef, string | null>();
+    const holdersOf = await holdersOfRows(ports, rows.filter((row) => tellsTheList(row, { today, calendar: ports.calendarDays })));
     return {
       today,
       now: ports.clock.now(),
       calendar: ports.calendarDays,
-      managerOf: (person) => staff.get(person)?.manager ?? null,
+      managerOf: (person) => managerOfPerson(person, staff),
+      toldWhenMissed: (row) => peopleTold(row, holdersOf(row), staff, today),
       owesInPlaceOf: (person) => owesInPlaceOf(person, staff, today),
       hasStarted: (row) => started.has('all') || started.has(teams.get(row.household) ?? ''),
     };
