@@ -74,6 +74,40 @@ describe('a message goes', () => {
     expect((await desk.theMessage()).attempts).toMatchObject([{ channel: 'chat', result: 'accepted', tries: 2 }]);
   });
 
+  /** As often as it is asked for until that moment, whenever its next try is due. */
+  const sendUntil = async (until: string): Promise<void> => {
+    for (let next = (await desk.theMessage()).notBefore; next < until && (await desk.theMessage()).taken === null; next = (await desk.theMessage()).notBefore) {
+      ports.clock.set(next);
+      if ((await send()).what !== 'later') return;
+    }
+    ports.clock.set(until);
+  };
+
+  it('by the next channel, where one is away for more than a working day, and not sooner', async () => {
+    ports.channels.fault = (point) => (point === 'open' || point === 'send' ? 'away' : null);
+    await keep(sentAlert, aMessage().plain());
+    await sendUntil('2027-01-12T10:04:00Z');
+    expect([ports.channels.feedOf(cast.denise.id), (await desk.theMessage()).attempts[0]?.tries]).toEqual([[], expect.any(Number)]);
+    await sendUntil('2027-01-12T20:00:00Z');
+    expect([ports.channels.feedOf(cast.denise.id).length, (await desk.theMessage()).taken?.by, await ports.messages.findTasks(marlbeck)]).toEqual([1, 'feed', []]);
+  });
+
+  it('by business support, where every channel is away so long that nobody would ever be told', async () => {
+    ports.channels.fault = () => 'away';
+    await keep(sentAlert, aMessage().plain());
+    await sendUntil('2027-01-20T10:00:00Z');
+    const [task] = await ports.messages.findTasks(marlbeck);
+    expect(task?.value.attempts.map(({ channel, result }) => [channel, result])).toEqual([['chat', 'unknown'], ['feed', 'unknown'], ['mail', 'unknown']]);
+    expect((await desk.receipt())?.at).toMatch(/^2027-01-12/);
+  });
+
+  it('within hours by the next channel, where a child may be at risk', async () => {
+    ports.channels.fault = (point) => (point === 'open' || point === 'send' ? 'away' : null);
+    await keep({ ...sentAlert, childAtRisk: true }, aMessage().plain());
+    await sendUntil('2027-01-11T15:00:00Z');
+    expect(ports.channels.feedOf(cast.denise.id)).toHaveLength(1);
+  });
+
   it('not at all once it is no longer so', async () => {
     await keep({ ...sentAlert, withdrawn: { by: cast.ruth.id, at: toInstant('2027-01-11T10:05:00Z'), why: 'Found.' } }, aMessage().plain());
     expect([await send(), ports.channels.calls]).toEqual([{ what: 'dropped' }, []]);

@@ -13,8 +13,8 @@ import { changeMessage, ownKey } from './changeMessage.js';
 import { lookAgain } from './lookAgain.js';
 import { noteReceipt } from './noteReceipt.js';
 import { asAddressed, readyToGo, type Ready } from './readyToGo.js';
-import { recordNotTaken, recordTaken } from './recordOutcome.js';
-import { askToChoose } from './sideMessages.js';
+import { aWorkingDayAfter, recordNotTaken, recordTaken } from './recordOutcome.js';
+import { askToChoose, isUrgent } from './sideMessages.js';
 import { tryChannel } from './tryChannel.js';
 import { updateCopy } from './updateCopy.js';
 
@@ -56,7 +56,7 @@ const practiceOf = async ({ practice }: UsedBySending, { about }: Message): Prom
 const walk = async (ports: UsedBySending, first: Stored<Message>, practice: Stored<Practice> | null, going: Going): Promise<Sent> => {
   let stored = first;
   for (;;) {
-    const channel = nextChannel(stored.value);
+    const channel = nextChannel(stored.value, hasWaited(ports, stored.value, practice?.value ?? null));
     if (channel === null) return giveToSupport(ports, stored.value, practice?.value ?? null);
     const message: Message = { ...stored.value, ...going.as };
     // What changes from here on is put right once the copy is known.
@@ -78,6 +78,10 @@ const walk = async (ports: UsedBySending, first: Stored<Message>, practice: Stor
     stored = outcome.refused;
   }
 };
+
+/** A working day is long enough for a channel that is away, and no time at all where a child may be at risk (timescales 1.21). */
+const hasWaited = ({ clock, calendarDays }: UsedBySending, { madeAt }: Message, practice: Practice | null): boolean =>
+  (practice !== null && isUrgent(practice)) || !isAfter(aWorkingDayAfter(madeAt, calendarDays), clock.now());
 
 /** Whoever has no chat may have left: what is theirs, or theirs in another's place, goes to whoever stands in, from the first channel on. */
 const begunAnew = async (ports: UsedBySending, { id, to }: Message): Promise<boolean> => {

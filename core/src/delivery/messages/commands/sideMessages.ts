@@ -67,4 +67,4 @@ const make = async (ports: Used, practice: Practice, message: Message, { id, ...
 };
 
 /** What is marked for a child's safety goes at any hour (timescales 1.21). */
-const isUrgent = (practice: Practice): boolean => (practice.kind === 'alert' || practice.kind === 'dispute') && practice.childAtRisk;
+export const isUrgent = (practice: Practice): boolean => (practice.kind === 'alert' || practice.kind === 'dispute') && practice.childAtRisk;

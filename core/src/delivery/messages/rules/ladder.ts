@@ -4,9 +4,18 @@ import type { Attempt, Channel, Message } from '../types.js';
 /** Chat first; whoever blocked or removed the app is reached by the feed, then by mail, then by a person (A8). */
 const channels: readonly Channel[] = ['chat', 'feed', 'mail'];
 
-/** The channel to try now; null where each has refused for good, so that it is a task for business support. */
-export const nextChannel = (message: Pick<Message, 'attempts'>): Channel | null =>
-  channels.find((channel) => message.attempts.every((each) => each.channel !== channel || each.result !== 'refused')) ?? null;
+/** So many tries take two hours at least: what fails as often is not passing (`nextTryAt`). */
+const MANY_TRIES = 8;
+
+/**
+ * The channel to try now; null where each has refused for good, so that it is a task for business support. `hasWaited`: it
+ * may wait no longer for a channel that was tried many times in vain (an app that nobody published, a mailbox that the
+ * service was never given), for then nobody would be told and nobody would know.
+ */
+export const nextChannel = (message: Pick<Message, 'attempts'>, hasWaited: boolean): Channel | null =>
+  channels.find((channel) => message.attempts.every((each) => each.channel !== channel || !isClosed(each, hasWaited))) ?? null;
+
+const isClosed = ({ result, tries = 1 }: Attempt, hasWaited: boolean): boolean => result === 'refused' || (hasWaited && result === 'unknown' && tries >= MANY_TRIES);
 
 /** How often this channel was tried so far. */
 export const triesOn = ({ attempts }: Pick<Message, 'attempts'>, channel: Channel): number =>
