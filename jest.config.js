@@ -25,6 +25,8 @@ const browser = (displayName, root) => ({
   ...shared,
   displayName,
   roots: [root],
+  globalSetup: '<rootDir>/scripts/test/fluentInOnePiece.mjs',
+  moduleNameMapper: { ...shared.moduleNameMapper, '^@fluentui/(react-components|react-charts)$': '<rootDir>/node_modules/.cache/review-desk/fluent/$1.mjs' },
   testEnvironment: 'jsdom',
   testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
   setupFiles: ['<rootDir>/tab/src/testing/jsdomSetUp.ts', '<rootDir>/tab/src/testing/onlyRulesThatHide.ts'],

@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react';
-import { CalendarMailRegular, ClockRegular, DocumentTableRegular, PeopleTeamRegular, PulseRegular } from '@fluentui/react-icons';
+import { CalendarMailRegular } from '@fluentui/react-icons/svg/calendar-mail';
+import { ClockRegular } from '@fluentui/react-icons/svg/clock';
+import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
+import { PulseRegular } from '@fluentui/react-icons/svg/pulse';
 import { NavLink } from 'react-router';
 import { useTeamsCounts } from '../teams/useTeamsCounts.js';
 import { useStyles } from './Frame.styles.js';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { showAsWords, subjectOf, timesOf } from './eventWords.js';
 import type { CalendarEvent } from './calendarEvents.js';
 import { EventDetails } from './EventDetails.js';

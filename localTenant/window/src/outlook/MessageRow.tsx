@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { usePerson } from '../app/chosen.js';
 import { Facts } from '../app/Facts.js';
