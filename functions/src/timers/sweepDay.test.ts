@@ -16,6 +16,14 @@ describe('the morning of the sweep', () => {
     ['2027-01-02T10:00:00Z', null, 'a Saturday'],
     ['2027-03-29T08:00:00Z', null, 'Easter Monday'],
     ['2027-03-30T07:30:00Z', '2027-03-30', 'the day after, summer time begun'],
+    ['2026-03-27T07:30:00Z', null, 'half past seven, the last working day of winter time'],
+    ['2026-03-30T07:29:59Z', null, 'a minute before half past eight, the first working day of summer time'],
+    ['2026-03-30T07:30:00Z', '2026-03-30', 'half past eight, the first working day of summer time'],
+    ['2026-10-23T07:30:00Z', '2026-10-23', 'half past eight, the last working day of summer time'],
+    ['2026-10-26T08:29:59Z', null, 'a minute before half past eight, the first working day of winter time'],
+    ['2026-10-26T08:30:00Z', '2026-10-26', 'half past eight, the first working day of winter time'],
+    ['2026-10-26T23:30:00Z', '2026-10-26', 'before midnight in winter'],
+    ['2026-12-28T10:00:00Z', null, 'the day in lieu of Boxing Day'],
   ])('at %s is %s: %s', (now, day, _what) => {
     expect(sweepDay(toInstant(now), calendar)).toBe(day);
   });
