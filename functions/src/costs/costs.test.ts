@@ -129,8 +129,30 @@ const escalation: Record<string, Act> = {
   },
 };
 
+const sent = { id: 'H-102-a1' };
+const lastCalls = (many: number) => (council.ports.channels as InMemoryChannels).calls.slice(-many).map(({ point }) => point);
+const doing = (who: string, step: Record<string, unknown>) => ask(who, 'actOnAlert', { params: sent, body: { key: newKey(), do: step } });
+const raised = () => ({
+  key: newKey(), review: null, categories: ['A1'], found: 'For the count.', effect: 'None.', wanted: ['Nothing'], onlyCarePlan: false, iro: null, childAtRisk: false,
+  informal: { how: 'other', on: '2027-01-04', with: council.person('denise').id, result: 'Talked about.' }, sendNow: true,
+});
+
+/** One alert from its form to its answer, after the escalation: everybody's chat is known, and the morning has come. */
+const oneAlert: Record<string, Act> = {
+  'The form of an alert': opening('ruth', 'raiseAlertPage', { params: { ref: 'H-102' } }),
+  'The cards that it would send': opening('ruth', 'raiseAlertCards', { params: { ref: 'H-102' }, query: { categories: 'A1' } }),
+  'Raising an alert': { act: async () => expect(await ask('ruth', 'raiseAlert', { params: { ref: 'H-102' }, body: raised() })).toMatchObject({ id: sent.id }) },
+  '… with a card to each of two people': { act: async () => { expect(await council.work()).toBe(0); expect(lastCalls(2)).toEqual(['send', 'send']); } },
+  'The page of that alert': opening('ruth', 'alert', { params: sent }),
+  'Its cards as they stand': opening('ruth', 'alertCards', { params: sent }),
+  'Acknowledging it': { act: () => doing('denise', { act: 'acknowledge' }) },
+  '… with both cards changed and one more to the officer': { act: async () => { expect(await council.work()).toBe(0); expect(lastCalls(3).toSorted()).toEqual(['send', 'update', 'update']); } },
+  'The board of an officer': opening('ruth', 'practiceBoard'),
+  'The board of the service, with the quarter’s counts': opening('sunita', 'practiceBoard', { query: { view: 'service' } }),
+};
+
 test('docs/costs.md has a row for every page and act that is counted, and no other', () => {
-  expect([...stated.keys()]).toEqual([...Object.keys(acts), ...Object.keys(escalation)]);
+  expect([...stated.keys()]).toEqual([...Object.keys(acts), ...Object.keys(escalation), ...Object.keys(oneAlert)]);
 });
 
 describe('docs/costs.md states what was counted on the wire', () => {
@@ -164,6 +186,12 @@ describe('docs/costs.md states what an escalation costs', () => {
   test.each(Object.entries(escalation))('%s', async (name, { prepare, act }) => {
     const body = await prepare?.();
     expect((await count(() => act(body))).cost).toEqual(stated.get(name));
+  });
+});
+
+describe('docs/costs.md states what one alert costs', () => {
+  test.each(Object.entries(oneAlert))('%s', async (name, { act }) => {
+    expect((await count(() => act(null))).cost).toEqual(stated.get(name));
   });
 });
 

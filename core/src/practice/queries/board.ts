@@ -11,6 +11,7 @@ import type { BoardStage } from '../rules/boardStage.js';
 import { quarterOf } from '../rules/quarterOf.js';
 import type { Practice } from '../types.js';
 import { boardColumns, ownPages, servicePages, settledPage } from './boardPages.js';
+import { askedOnce } from './askedOnce.js';
 import { boardActs } from './boardActs.js';
 import { cardFor, mayKnowOf } from './cardFor.js';
 import { practiceReader, type PracticeReader } from './practiceReader.js';
@@ -23,9 +24,10 @@ export type BoardQuestion = { view?: 'mine' | 'service' | undefined; stage?: Boa
  * column brings that column alone: the quarter's lists and figures are asked for once.
  */
 export const practiceBoardOf =
-  (ports: Ports) =>
+  (given: Ports) =>
   async (actor: Actor, { view = 'mine', stage, next }: BoardQuestion, context: Pick<RequestContext, 'reading'>): Promise<PracticeBoard> => {
     requireRole(actor);
+    const ports: Ports = { ...given, practice: askedOnce(given.practice) };
     const ofService = view === 'service' || !holdsAlerts(actor);
     const whole = stage === undefined;
     const quarterNow = quarterOf(ports.clock.now());
