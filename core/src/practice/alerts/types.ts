@@ -19,6 +19,8 @@ export type AlertAnswer = Stamp & {
   text: string;
   proposed: { text: string; owner: PersonId; due: LocalDate }[];
   noActionsBecause: string | null;
+  /** Given outside the product on this day, and noted at the limit by the officer or the service manager (workflows E). */
+  outsideOn?: LocalDate;
 };
 
 /** D8: proposed by whoever must answer; the old date stands until the officer agrees. */

@@ -1,4 +1,4 @@
-import { Refusal } from '../../../errors.js';
+import { Refusal, type FieldFault } from '../../../errors.js';
 import type { PersonId } from '../../../ids.js';
 import type { Instant, LocalDate } from '../../../time/types.js';
 import type { Alert } from '../types.js';
@@ -20,3 +20,7 @@ export const sent = (alert: Alert): Alert => {
   if (!alert.sentAt) throw new Refusal('alerts.notSent', 'This alert is a draft and has not been sent. Nothing was changed.');
   return alert;
 };
+
+/** An action is agreed for today or later: a date in the past could only be missed (ACT-01). */
+export const pastDates = (actions: readonly { due: LocalDate }[], { today }: Pick<Acting, 'today'>, field: string): FieldFault[] =>
+  actions.flatMap(({ due }, at) => (due < today ? [{ path: `do.${field}.${at}.due`, message: 'Choose today or a later day.' }] : []));

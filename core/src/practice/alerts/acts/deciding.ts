@@ -2,8 +2,8 @@ import { InvalidInput, Refusal } from '../../../errors.js';
 import type { PersonId } from '../../../ids.js';
 import type { LocalDate } from '../../../time/types.js';
 import { isAnswerOwed } from '../rules/alertState.js';
-import type { AgreedAction, Alert, PressAtLimit } from '../types.js';
-import { notOver, sent, stamp, type Acting } from './acting.js';
+import type { AgreedAction, Alert, AlertAnswer, PressAtLimit } from '../types.js';
+import { notOver, pastDates, sent, stamp, type Acting } from './acting.js';
 
 // What the reviewing officer decides. Nobody else edits their judgement (workflows 0.3).
 
@@ -28,7 +28,7 @@ export type ActionWish = { text: string; owner: PersonId; due: LocalDate };
 /** D10a: each action has an owner and a date, and each date is a deadline. */
 export const accept = (alert: Alert, acting: Acting, actions: readonly ActionWish[]): Alert => {
   answered(alert);
-  const past = actions.flatMap((each, at) => (each.due < acting.today ? [{ path: `do.actions.${at}.due`, message: 'Choose today or a later day.' }] : []));
+  const past = pastDates(actions, acting, 'actions');
   if (past.length > 0) throw new InvalidInput('alerts.actionPast', 'Nothing is sent yet.', past);
   const agreed = actions.map((each, at): AgreedAction => ({ id: `${acting.mark}.${at + 1}`, ...each, earlier: [], done: null, dropped: null }));
   return { ...alert, replies: [...alert.replies, { ...stamp(acting), accepted: true, missing: null }], actions: [...alert.actions, ...agreed] };
@@ -54,8 +54,14 @@ export const resolve = (alert: Alert, acting: Acting, note: string): Alert => {
   return { ...alert, resolved: { ...stamp(acting), note } };
 };
 
-/** E, at a limit: either press stops the step that the clock would take. */
-export const pressAtLimit = (alert: Alert, _acting: Acting, press: PressAtLimit): Alert => {
-  if (!isAnswerOwed(sent(alert)) || alert.escalated) throw new Refusal('alerts.noLimit', 'No limit is running on this alert. Nothing was changed.');
-  return { ...alert, pressed: [...alert.pressed, press] };
+/**
+ * E, at a limit: either press stops the step that the clock would take. What was answered outside is the answer, so that
+ * the officer accepts it with its actions, or says what is missing.
+ */
+export const pressAtLimit = (alert: Alert, acting: Acting, press: PressAtLimit): Alert => {
+  if (!isAnswerOwed(sent(alert)) || alert.escalated || acting.answerDue === null) throw new Refusal('alerts.noLimit', 'No limit is running on this alert. Nothing was changed.');
+  const pressed = [...alert.pressed, press];
+  if (press.press !== 'answered outside') return { ...alert, pressed };
+  const answer: AlertAnswer = { by: press.by, at: press.at, position: 'accepts', text: press.what, proposed: [], noActionsBecause: null, outsideOn: press.on };
+  return { ...alert, pressed, answers: [...alert.answers, answer] };
 };

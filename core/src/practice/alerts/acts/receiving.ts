@@ -2,7 +2,7 @@ import { InvalidInput, Refusal } from '../../../errors.js';
 import type { LocalDate } from '../../../time/types.js';
 import { isAnswerOwed } from '../rules/alertState.js';
 import type { Alert, AlertAnswer } from '../types.js';
-import { sent, stamp, type Acting } from './acting.js';
+import { pastDates, sent, stamp, type Acting } from './acting.js';
 
 // What whoever received an alert does. Opening or answering implies acknowledged; nobody is asked twice (workflows 0.2).
 
@@ -16,6 +16,8 @@ export const answer = (alert: Alert, acting: Acting, given: Omit<AlertAnswer, 'b
     throw new Refusal('alerts.answered', 'Somebody has answered this alert already, so yours was not sent. The answer that stands is in the story.');
   if (given.proposed.length === 0 && !given.noActionsBecause)
     throw new InvalidInput('alerts.noActions', 'Nothing is sent yet.', [{ path: 'do.noActionsBecause', message: 'Propose an action, or say why none is needed.' }]);
+  const past = pastDates(given.proposed, acting, 'proposed');
+  if (past.length > 0) throw new InvalidInput('alerts.actionPast', 'Nothing is sent yet.', past);
   return { ...acknowledge(alert, acting), answers: [...alert.answers, { ...stamp(acting), ...given }] };
 };
 

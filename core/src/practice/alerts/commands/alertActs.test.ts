@@ -56,6 +56,18 @@ describe('raising an alert', () => {
     expect(ports.practice.all()).toHaveLength(1);
   });
 
+  it('E: nothing is pressed at a limit that does not run yet', async () => {
+    await raise();
+    await expect(act('ruth', { act: 'press-at-limit', press: 'do not escalate', on: null, with: null, why: 'They leave.' })).rejects.toMatchObject({ code: 'alerts.noLimit' });
+  });
+
+  it('D4: tells the officer when the IRO has taken it up', async () => {
+    await raise({ onlyCarePlan: true, iro: cast.tomasz.id });
+    expect((await actOnAlert(ports)({ ...anActor('tomasz'), roles: [{ role: 'iro', unit: aPerson('tomasz').plain().unit, team: null }] }, { id: practiceId('H-001-a1'), key: nextKey() }, { act: 'take-up' })).value.passedToIro?.takenUp?.by).toBe(cast.tomasz.id);
+    await performEffects(ports)({ list: 'practice', id: practiceId('H-001-a1') });
+    expect(told()).toEqual(['passed to tomasz', 'know to ruth']);
+  });
+
   it('D4: passes what is only about a care plan to the child’s IRO, and starts no clock', async () => {
     const alert = await raise({ onlyCarePlan: true, iro: cast.tomasz.id });
     expect([alert.sentAt, told()]).toEqual([null, ['passed to tomasz']]);
@@ -152,6 +164,51 @@ describe('answering an alert', () => {
     await expect(act('ruth', { act: 'resolve', note: 'Seen.' })).rejects.toMatchObject({ code: 'alerts.notConfirmed' });
     await act('denise', { act: 'confirm-done' });
     expect((await act('ruth', { act: 'resolve', note: 'Seen.' })).resolved?.by).toBe(cast.ruth.id);
+  });
+
+  it('D10: an action is proposed for today or later', async () => {
+    await expect(act('denise', { ...answer, proposed: [{ text: 'Write it', owner: cast.leah.id, due: d('2027-01-10') }] })).rejects.toMatchObject({ faults: [{ path: 'do.proposed.0.due' }] });
+    expect((await act('denise', { ...answer, proposed: [{ text: 'Write it', owner: cast.leah.id, due: d('2027-01-11') }] })).answers).toHaveLength(1);
+  });
+
+  it('E: what was answered outside is the answer, of the day it was given, and goes on from there', async () => {
+    ports.clock.set('2027-01-13T10:00:00Z');
+    const press = { act: 'press-at-limit', press: 'answered outside', with: null, why: 'It is being written.' } as const;
+    await expect(act('ruth', { ...press, on: d('2027-01-14') })).rejects.toMatchObject({ faults: [{ path: 'do.on' }] });
+    await act('sunita', { ...press, on: d('2027-01-12') });
+    expect([await clocks(), told().filter((each) => each === 'answered to ruth')]).toEqual([['QA-02 2027-01-18 met', 'QA-03 2027-01-19'], ['answered to ruth']]);
+    await expect(act('denise', answer)).rejects.toMatchObject({ code: 'alerts.answered' });
+    const accepted = await act('ruth', { act: 'accept', actions: [{ text: 'Write it', owner: cast.leah.id, due: d('2027-01-29') }] });
+    expect([accepted.actions.length, await clocks()]).toEqual([1, ['ACT-01 2027-01-29', 'QA-02 2027-01-18 met', 'QA-03 2027-01-19 met']]);
+  });
+
+  it('D8, D9: another date, and a challenge, wait for the officer, who decides or answers once', async () => {
+    const asked = await act('denise', { act: 'propose-date', to: d('2027-01-25'), why: 'Leave.' });
+    await expect(act('leah', { act: 'propose-date', to: d('2027-01-26'), why: 'Leave.' })).rejects.toMatchObject({ code: 'alerts.dateAsked' });
+    const proposal = asked.otherDates[0]?.id ?? '';
+    await act('ruth', { act: 'agree-date', proposal, agreed: false });
+    expect([await clocks(), told().filter((each) => each.startsWith('other date')).sort()]).toEqual([['QA-02 2027-01-18'], ['other date asked to ruth', 'other date decided to denise', 'other date decided to leah']]);
+    await expect(act('ruth', { act: 'agree-date', proposal, agreed: true })).rejects.toMatchObject({ code: 'alerts.dateDecided' });
+    const challenged = await act('leah', { act: 'challenge-facts', text: 'It was in the file.' });
+    const after = await act('ruth', { act: 'answer-challenge', challenge: challenged.challenges[0]?.id ?? '', text: 'Please show me.' });
+    expect([after.challenges[0]?.answer?.by, told().filter((each) => each.startsWith('challenge answered')).sort()]).toEqual([cast.ruth.id, ['challenge answered to denise', 'challenge answered to leah']]);
+  });
+
+  it('D11: an action is dropped by the team’s manager alone, with the reason, and then all can be confirmed', async () => {
+    await act('denise', answer);
+    const { actions } = await act('ruth', { act: 'accept', actions: [{ text: 'Write it', owner: cast.leah.id, due: d('2027-01-29') }] });
+    const drop = { act: 'drop', action: actions[0]?.id ?? '', why: 'The child has moved.' } as const;
+    await expect(act('leah', drop)).rejects.toMatchObject({ kind: 'notPermitted' });
+    await act('denise', drop);
+    expect((await act('denise', { act: 'confirm-done' })).managerConfirmed?.by).toBe(cast.denise.id);
+    expect([await clocks(), told().find((each) => each.startsWith('done'))]).toEqual([['ACT-01 2027-01-29', 'QA-02 2027-01-18 met', 'QA-03 2027-01-18 met'], 'done to ruth']);
+  });
+
+  it('D14: everybody who had it is told, whoever has an action to do among them', async () => {
+    await act('denise', answer);
+    await act('ruth', { act: 'accept', actions: [{ text: 'Visit', owner: cast.tomasz.id, due: d('2027-01-29') }] });
+    await act('ruth', { act: 'withdraw', why: 'It was found.' });
+    expect(told().filter((each) => each.startsWith('ended')).sort()).toEqual(['ended to denise', 'ended to leah', 'ended to tomasz']);
   });
 
   it('D14: an answer to a withdrawn alert changes nothing and says why', async () => {

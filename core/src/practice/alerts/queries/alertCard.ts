@@ -39,16 +39,20 @@ const nextStep = (alert: Alert, state: AlertState): NextStep => {
   switch (state) {
     case 'draft': return { what: 'Send it', who: alert.officer };
     case 'passed to IRO': return { what: alert.passedToIro?.takenUp ? 'With the child’s IRO' : 'Take it up', who: alert.passedToIro?.to ?? null };
-    case 'sent': case 'acknowledged': case 'extension agreed': return { what: 'Answer', who: receiver };
+    case 'sent': case 'acknowledged': case 'extension agreed': return askedForDate(alert) ?? { what: 'Answer', who: receiver };
     case 'facts challenged': return { what: 'Answer the challenge', who: alert.officer };
-    case 'no response': return { what: 'No answer came', who: receiver };
+    case 'no response': return askedForDate(alert) ?? { what: 'No answer came', who: receiver };
     case 'answered': return { what: 'Accept the answer or say what is missing', who: alert.officer };
-    case 'not accepted': return { what: 'Answer again', who: receiver };
+    case 'not accepted': return askedForDate(alert) ?? { what: 'Answer again', who: receiver };
     case 'actions in hand': return inHand(alert);
     case 'manager confirms done': return { what: 'See the evidence and resolve', who: alert.officer };
     case 'resolved': case 'withdrawn': case 'escalated': return { what: 'Nothing more', who: null };
   }
 };
+
+/** D8: a date that was asked for waits for the officer's word; the old one stands until then. */
+const askedForDate = ({ otherDates, officer }: Alert): NextStep | null =>
+  otherDates.some(({ decided }) => decided === null) ? { what: 'Agree the other date or keep the one that stands', who: officer } : null;
 
 /** D11: whoever has something to do first; once nothing is open, the manager confirms. */
 const inHand = (alert: Alert): NextStep => {

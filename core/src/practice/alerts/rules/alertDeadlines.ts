@@ -28,7 +28,7 @@ const answerClock = (alert: Alert, round: AnswerRound, policy: LimitSettings, ca
   if (!limit) return [];
   const person = alert.manager ?? alert.ssw;
   const owner: OwnerPost = alert.manager ? 'ftm' : 'ssw';
-  const made = deadlineFor(limit, round.from, { ...about(alert, `answer ${round.number}`), owner, doneOn: dayOf(round.answer) }, calendar);
+  const made = deadlineFor(limit, round.from, { ...about(alert, `answer ${round.number}`), owner, doneOn: answeredOn(round.answer) }, calendar);
   const agreed = [...round.agreed, ...pressedDates(alert, round)].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const changes = agreed.map(({ to, why, on, by }, at) => ({ from: agreed[at - 1]?.to ?? made.due, to, why, on, by }));
   return [{ person, deadline: standing(alert, pressed(alert, round, { ...made, due: changes.at(-1)?.to ?? made.due, changes })) }];
@@ -51,7 +51,7 @@ const isOf = (round: AnswerRound, { at }: { at: Alert['createdAt'] }): boolean =
 const replyClock = (alert: Alert, { number, answer, reply }: AnswerRound, policy: LimitSettings, calendar: WorkingCalendar): OwedBy[] => {
   const limit = limitUnderPolicy('QA-03', policy);
   if (!limit || !answer) return [];
-  const made = deadlineFor(limit, londonDateOf(answer.at), { ...about(alert, `reply ${number}`), owner: 'firo', doneOn: dayOf(reply) }, calendar);
+  const made = deadlineFor(limit, answer.outsideOn ?? londonDateOf(answer.at), { ...about(alert, `reply ${number}`), owner: 'firo', doneOn: dayOf(reply) }, calendar);
   return [{ person: alert.officer, deadline: standing(alert, made) }];
 };
 
@@ -67,6 +67,8 @@ const actionClocks = (alert: Alert, policy: LimitSettings, calendar: WorkingCale
 };
 
 const about = (alert: Alert, occurrence: string) => ({ subject: alert.id, review: alert.review, occurrence, policyVersion: alert.policyVersion });
+/** The day of the answer itself, also where it was noted later (workflows E, answered outside). */
+const answeredOn = (answer: AnswerRound['answer']): LocalDate | null => answer?.outsideOn ?? dayOf(answer);
 const dayOf = (stamp: { at: Alert['createdAt'] } | null): LocalDate | null => (stamp ? londonDateOf(stamp.at) : null);
 
 /** What has ended leaves no clock running: what was met stays met. */

@@ -29,10 +29,11 @@ const stepsOf = (alert: Alert, book: NameBook, dueOf: (round: number) => LocalDa
     ...(decided ? [{ ...decided, what: decided.agreed ? `Agreed to ${longDate(to)}` : `Kept ${longDate(from)}` }] : []),
   ]),
   ...alert.challenges.flatMap(({ answer, ...each }) => [{ ...each, what: 'Challenged the facts' }, ...(answer ? [{ ...answer, what: 'Answered the challenge' }] : [])]),
-  ...alert.answers.map(({ proposed, noActionsBecause, ...each }, round) => ({
+  // What was answered outside stands among the presses, with whoever noted it.
+  ...alert.answers.flatMap(({ proposed, noActionsBecause, outsideOn, ...each }, round) => (outsideOn !== undefined ? [] : [{
     ...each, what: `Answered: ${each.position}`, note: lateNote(each.at, dueOf(round + 1)),
     points: proposed.length > 0 ? proposed.map((one) => `Proposed: ${actionWords(one, book)}`) : noActionsBecause ? [`No action: ${noActionsBecause}`] : [],
-  })),
+  }])),
   ...alert.replies.map((each) => ({
     ...each, what: each.accepted ? 'Accepted the answer' : 'Did not accept the answer', text: each.missing,
     points: each.accepted ? alert.actions.map((one) => `Agreed: ${actionWords(one, book)}`) : [],

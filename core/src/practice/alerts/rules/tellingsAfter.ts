@@ -8,7 +8,7 @@ export type AlertActName =
   | 'draft' | 'send' | 'pass' | 'acknowledge' | 'answer' | 'propose-date' | 'agree-date' | 'challenge-facts' | 'answer-challenge' | 'accept'
   | 'record-referral' | 'not-accept' | 'mark-done' | 'drop' | 'confirm-done' | 'resolve' | 'withdraw' | 'take-up' | 'press-at-limit' | 'escalate';
 
-type Who = 'receivers' | 'officer' | 'iro' | 'owners';
+type Who = 'receivers' | 'officer' | 'iro' | 'owners' | 'line manager';
 
 /** Who is told of what. Source: workflows D, the column "Tell". */
 const told: Partial<Record<AlertActName, readonly (readonly [Who, MessagePurpose])[]>> = {
@@ -24,20 +24,26 @@ const told: Partial<Record<AlertActName, readonly (readonly [Who, MessagePurpose
   'not-accept': [['receivers', 'replied']],
   'confirm-done': [['officer', 'done']],
   resolve: [['receivers', 'ended']],
-  withdraw: [['receivers', 'ended'], ['iro', 'ended']],
+  withdraw: [['receivers', 'ended'], ['iro', 'ended'], ['owners', 'ended'], ['line manager', 'ended']],
+  'press-at-limit': [['officer', 'answered']],
   'take-up': [['officer', 'know']],
 };
 
-/** Nobody is told of what they did themselves, and nobody twice of one act. A draft that is withdrawn was told to nobody. */
+/**
+ * Nobody is told of what they did themselves, and nobody twice of one act. Of a draft that is withdrawn only the line
+ * manager knew, and only where a child is at risk; of a press at the limit the officer hears where it is an answer.
+ */
 export const tellingsAfter = (act: AlertActName, alert: Alert, by: PersonId): Telling[] => {
-  if (act === 'withdraw' && !alert.sentAt && !alert.passedToIro) return [];
-  const all = (told[act] ?? []).flatMap(([who, purpose]) => people(who, alert).map((one): Telling => ({ ...one, purpose, ...(alert.childAtRisk ? { atOnce: true } : {}) })));
-  return all.filter((one, at) => one.to !== by && all.findIndex((other) => other.to === one.to && other.post === one.post) === at);
+  if (act === 'press-at-limit' && alert.pressed.at(-1)?.press !== 'answered outside') return [];
+  const who = act === 'withdraw' && !alert.sentAt && !alert.passedToIro ? ([['line manager', 'ended']] as const) : (told[act] ?? []);
+  const all = who.flatMap(([each, purpose]) => people(each, alert).map((one): Telling => ({ ...one, purpose, ...(alert.childAtRisk ? { atOnce: true } : {}) })));
+  return all.filter((one, at) => one.to !== by && all.findIndex((other) => other.to === one.to && (one.to !== null || other.post === one.post)) === at);
 };
 
 const people = (who: Who, alert: Alert): Pick<Telling, 'to' | 'post'>[] => {
   if (who === 'officer') return [{ to: alert.officer, post: 'firo' }];
   if (who === 'iro') return alert.passedToIro ? [{ to: alert.passedToIro.to, post: 'iro' }] : [];
+  if (who === 'line manager') return alert.safetyManager ? [{ to: alert.safetyManager, post: 'sr-manager' }] : [];
   if (who === 'owners') return alert.actions.filter((each) => !each.done && !each.dropped).map((each) => ({ to: each.owner, post: 'staff' }));
   if (alert.passedToIro) return [];
   // A household with no manager: business support is told that the post must be found (workflows 0.8).

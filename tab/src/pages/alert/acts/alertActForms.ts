@@ -29,7 +29,8 @@ const talkOf = ({ talk, on, with: withWhom, result, why }: Typed) => {
 const toldOfWithdrawal = (page: AlertPage): string => {
   if (page.stateText === 'draft') return 'Nobody has seen it, so nobody is told.';
   const who = page.stateText === 'passed to IRO' ? page.told.filter(({ post }) => post === 'iro').map((each) => each.who?.name ?? null) : [page.manager?.name ?? null, page.ssw?.name ?? null];
-  const names = [...new Set(who.filter((each) => each !== null))];
+  const others = page.told.some((each) => each.who !== null && ![page.officer.id, page.manager?.id, page.ssw?.id].includes(each.who.id)) && page.stateText !== 'passed to IRO';
+  const names = [...new Set([...who.filter((each) => each !== null), ...(others ? ['everybody else who has something to do with it'] : [])])];
   return names.length === 0 ? 'Everybody who had it is told.' : `${listInWords(names)} ${names.length === 1 ? 'is' : 'are'} told that it is withdrawn.`;
 };
 

@@ -25,6 +25,7 @@ test.each<[string, string[], Partial<AlertPage>, string]>([
   ['D9: a challenge too', officer, { stateText: 'facts challenged', openChallenges: [{ id: 'c', text: 'No.' }] }, 'answer-challenge |  | press-at-limit, withdraw'],
   ['D10a: an answer is accepted, or what is missing is said', officer, { stateText: 'answered', stage: 'answered', answerDue: null }, 'accept | not-accept | withdraw'],
   ['D11: nothing is confirmed while something is open', manager, { stateText: 'actions in hand', stage: 'in hand', answerDue: null, actions: [{ id: 'x', text: 'Visit', owner: denise, due: dateOf('2027-02-10'), state: 'open', doneOn: null, note: null, earlier: [] }] }, 'none |  | '],
+  ['D11a: of an overdue action the officer is offered a dispute', officer, { stateText: 'actions in hand', stage: 'in hand', answerDue: null, goesOnTo: 2, actions: [{ id: 'x', text: 'Visit', owner: denise, due: dateOf('2027-01-10'), state: 'overdue', doneOn: null, note: null, earlier: [] }] }, 'none | escalate | withdraw'],
   ['D11: then the manager confirms', manager, { stateText: 'actions in hand', stage: 'in hand', answerDue: null, actions: [] }, 'confirm-done |  | '],
   ['D12: the officer resolves', officer, { stateText: 'manager confirms done', stage: 'in hand', answerDue: null }, 'resolve |  | withdraw'],
   ['D13: after a dispute a late answer still counts', manager, { stateText: 'escalated', stage: null }, 'answer |  | challenge-facts'],

@@ -56,6 +56,9 @@ const MOST_IN_THE_OPEN = 3;
 const isLimitDay = ({ deadlines, answerDue, stateText }: AlertPage): boolean =>
   stateText === 'no response' || deadlines.some(({ due, reading }) => due === answerDue && reading.state === 'open' && reading.workingDaysLeft === 0);
 
+/** D11a: an action that is overdue offers the officer the way to a dispute. */
+const isOverdue = ({ actions }: AlertPage): boolean => actions.some(({ state }) => state === 'overdue');
+
 export type ActsInOrder = { primary: AlertForm | null; beside: AlertForm[]; more: AlertForm[] };
 
 /** The next expected step of this reader, what stands beside it, and the rest. A date that is asked for waits for a word first. */
@@ -64,7 +67,7 @@ export const actsInOrder = (page: AlertPage): ActsInOrder => {
   const first: readonly Act[] = [...(page.safeguarding?.referral === 'ringing now' ? (['record-referral'] as const) : []), ...(page.openProposal ? (['agree-date'] as const) : []), ...(expected[page.stateText] ?? [])];
   const primary = first.map((act) => forms.find((form) => form.act === act)).find((form) => form !== undefined) ?? null;
   const others = forms.filter((form) => form !== primary);
-  const beside = others.filter(({ act }) => first.includes(act) || inTheOpen.includes(act) || (act === 'press-at-limit' && isLimitDay(page))).slice(0, MOST_IN_THE_OPEN);
+  const beside = others.filter(({ act }) => first.includes(act) || inTheOpen.includes(act) || (act === 'press-at-limit' && isLimitDay(page)) || (act === 'escalate' && isOverdue(page))).slice(0, MOST_IN_THE_OPEN);
   const more = others.filter((form) => !beside.includes(form));
   return { primary, beside, more: [...more.filter(({ act }) => act !== 'withdraw'), ...more.filter(({ act }) => act === 'withdraw')] };
 };
