@@ -29,8 +29,9 @@ export type Performed = { readonly answer: Answer; readonly fault: Fault };
 
 const throwFault = (call: Call, fault: Fault): void => {
   const { workload } = call.route;
-  const retryAfter = { 'Retry-After': String(call.tenant.faults.settings.retryAfterSeconds) };
+  const retryAfter = call.tenant.faults.retryAfter();
   if (fault === '429') throw refusal(workload, 'throttled', 'The request has been throttled', retryAfter);
+  if (fault === '502') throw new GraphError(502, 'UnknownError', 'The gateway had no good answer.');
   if (fault === '503') throw refusal(workload, 'unavailable', undefined, retryAfter);
   if (fault === '504') throw new GraphError(504, 'UnknownError', 'The gateway did not receive an answer in time.');
 };

@@ -31,9 +31,10 @@ const asConnectorError = (error: unknown): ConnectorError => {
 };
 
 const throwFault = (tenant: TenantState, fault: Fault): void => {
-  const retryAfter = { 'Retry-After': String(tenant.faults.settings.retryAfterSeconds) };
+  const retryAfter = tenant.faults.retryAfter();
   if (fault === '412') throw connectorRefusal('PreconditionFailed');
   if (fault === '429') throw connectorRefusal('Throttled', retryAfter);
+  if (fault === '502') throw connectorRefusal('BadGateway');
   if (fault === '503') throw connectorRefusal('ServiceError', retryAfter);
   if (fault === '504') throw connectorRefusal('GatewayTimeout');
 };

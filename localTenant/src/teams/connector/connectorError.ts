@@ -22,6 +22,7 @@ const usual = {
   ConversationNotFound: [404, 'Conversation not found.'],
   ActivityNotFoundInConversation: [404, 'The message was not found in the conversation.'],
   MemberNotFoundInConversation: [404, 'The member was not found in the conversation.'],
+  BadGateway: [502, 'The gateway had no good answer.'],
   ServiceError: [503, 'The service is not available.'],
   GatewayTimeout: [504, 'The gateway did not receive an answer in time.'],
   InsufficientStorage: [507, 'The storage of this tenant is full. Nothing was written.'],

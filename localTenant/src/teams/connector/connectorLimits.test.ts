@@ -34,7 +34,7 @@ describe('over the wire', () => {
   });
   beforeEach(async () => {
     desk.tenant.budget.set(1_000);
-    desk.tenant.faults.set({ ...desk.tenant.faults.settings, rate412: 0, rate429: 0, rate503: 0, rate504: 0, lostAnswers: 0, cutConnections: 0, latencyMs: 0 });
+    desk.tenant.faults.set({ ...desk.tenant.faults.settings, rate412: 0, rate429: 0, rate502: 0, rate503: 0, rate504: 0, lostAnswers: 0, cutConnections: 0, latencyMs: 0 });
     await desk.machine('POST', '/clock', { advanceMs: 3_600_000 });
   });
   afterAll(() => desk.close());
@@ -73,12 +73,22 @@ describe('over the wire', () => {
   test.each([
     ['rate412', 412, 'PreconditionFailed'],
     ['rate429', 429, 'Throttled'],
+    ['rate502', 502, 'BadGateway'],
     ['rate503', 503, 'ServiceError'],
     ['rate504', 504, 'GatewayTimeout'],
   ])('a fault of %s', async (name, status, code) => {
     await desk.machine('POST', '/faults', { [name]: 1, onlyPaths: ['/connector/'] });
     expect(await send()).toMatchObject({ status, body: { error: { code } } });
     expect((await desk.call('product', 'GET', `/users/${ids.ruth}`)).status).toBe(200);
+  });
+
+  test('a refusal may say when to come again, with a fraction, or say nothing', async () => {
+    const waits: (string | null)[] = [];
+    for (const retryAfterSeconds of [2.128, null]) {
+      await desk.machine('POST', '/faults', { rate429: 1, retryAfterSeconds, onlyPaths: ['/connector/'] });
+      waits.push((await send()).headers.get('retry-after'));
+    }
+    expect(waits).toEqual(['2.128', null]);
   });
 
   test('a lost answer was written, a cut connection was not, and the log tells both', async () => {

@@ -8,7 +8,7 @@ const rates = (second: number, two: number, thirty: number, hour: number): reado
   { seconds: 1, most: second }, { seconds: 2, most: two }, { seconds: 30, most: thirty }, { seconds: 3600, most: hour },
 ];
 
-/** For one bot in one chat (graph-contract 7.3). */
+/** For one bot in one chat (graph-contract 7.3). What all bots together may do binds nobody here: a personal chat has one. */
 const inOneChat: Readonly<Record<ConnectorRoute['counts'], readonly Rate[]>> = {
   send: rates(7, 8, 60, 1_800),
   create: rates(7, 8, 60, 1_800),

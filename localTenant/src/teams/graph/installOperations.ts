@@ -68,6 +68,7 @@ export const removeInstalledApp = (call: Call): Answer => {
 
 /** `GET installedApps/{install}/chat`: the chat of the person with the app's bot, by the name that the Connector takes too. */
 export const getInstalledAppChat = (call: Call): Answer => {
+  graphRate(call, 'installs', 30);
   const { person, app } = openInstall(call, 'read');
   const bot = app.botId === undefined ? undefined : findBot(call.tenant.store, app.botId);
   if (!bot) throw refusal('teams', 'notFound', 'The app has no chat with the user.');

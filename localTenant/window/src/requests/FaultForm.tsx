@@ -11,9 +11,10 @@ const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
-const rates = ['rate429', 'rate503', 'rate504', 'rate412', 'lostAnswers', 'cutConnections'] as const;
+const rates = ['rate429', 'rate502', 'rate503', 'rate504', 'rate412', 'lostAnswers', 'cutConnections'] as const;
 const words: Readonly<Record<(typeof rates)[number], string>> = {
   rate429: 'Told to wait (429), percent',
+  rate502: 'Lost by the gateway (502), percent',
   rate503: 'Not available (503), percent',
   rate504: 'Too slow (504), percent',
   rate412: 'Two at once in one chat (412), percent',

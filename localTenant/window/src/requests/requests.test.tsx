@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { serveTenant } from '../testing/fakeTenant.js';
 import { faultsIn, openWindow } from '../testing/openWindow.js';
 
-const none = { rate429: 0, rate503: 0, rate504: 0, rate412: 0, lostBotAnswers: 0, lostAnswers: 0, cutConnections: 0, latencyMs: 0, retryAfterSeconds: 1, seed: 1 };
+const none = { rate429: 0, rate502: 0, rate503: 0, rate504: 0, rate412: 0, lostBotAnswers: 0, lostAnswers: 0, cutConnections: 0, latencyMs: 0, retryAfterSeconds: 1, seed: 1 };
 const entry = { seq: 1, at: 'x', businessAt: '2027-01-04T08:00:00Z', method: 'GET', path: '/sites/{site}', status: 429, units: 2, ms: 3.4, app: 'product', batched: true, fault: '429' };
 const total = { operation: 'GET /x', requests: 2, units: 4, errors: 1 };
 const table = {

@@ -20,6 +20,7 @@ export type TenantClock = z.output<typeof clockSchema>;
 
 const faultsSchema = z.object({
   rate429: z.number().default(0),
+  rate502: z.number().default(0),
   rate503: z.number().default(0),
   rate504: z.number().default(0),
   rate412: z.number().default(0),
@@ -27,7 +28,7 @@ const faultsSchema = z.object({
   lostAnswers: z.number().default(0),
   cutConnections: z.number().default(0),
   latencyMs: z.union([z.number(), z.array(z.number())]).default(0),
-  retryAfterSeconds: z.number().default(1),
+  retryAfterSeconds: z.number().nullable().default(1),
   seed: z.number().default(1),
   onlyPaths: z.array(z.string()).optional(),
 });
