@@ -10,7 +10,7 @@ const areas: Record<string, string> = {
   FP: 'Fostering panel and decisions',
   QD: 'Resignations, representations and qualifying determinations',
   DR: 'Dispute resolution',
-  ES: 'Escalation outside the service',
+  ES: 'Escalation by an independent reviewing officer',
   QA: 'Quality',
   RT: 'How long records are kept',
   RP: 'Reports',

@@ -1,5 +1,6 @@
-import type { PolicyPage, PracticePolicy, StagePackView } from '@review-desk/core/api';
+import type { PolicyPage, StagePackView } from '@review-desk/core/api';
 import { countInWords } from './dates.js';
+import { areaOf } from './limitsText.js';
 
 type Limit = PolicyPage['limits'][number];
 type Named = { label: string };
@@ -29,12 +30,15 @@ export const practicePolicyText = {
   stages: { fostering: 'Stages of a fostering dispute', iro: 'Levels of an IRO’s escalation' } satisfies Record<StagePackView['track'], string>,
   choose: { fostering: 'New fostering disputes run by', iro: 'New escalations run by' } satisfies Record<StagePackView['track'], string>,
   pack: ({ label, origin }: Pick<StagePackView, 'label' | 'origin'>) => `${label} (${origin})`,
-  columns: { stage: 'Stage', convener: 'Called by', mustAttend: 'Must attend', time: 'Time' },
+  columns: { stage: 'Stage', convener: 'Convened by', mustAttend: 'Must attend', time: 'Time' },
   time: timeOf,
   part: (amount: number, whole: number, limit: Limit) => `${timeOf(amount, limit)}, a part of ${whole}`,
   ofWhole: (amount: number, limit: Limit) => `Within the whole ${timeOf(amount, limit)}`,
   noTime: 'Not set',
-  whole: (rule: string, time: string, opensByClock: boolean) =>
-    `All of it takes at most ${time} (${rule}). Change the times under “${rule.startsWith('ES') ? 'Escalation outside the service' : 'Dispute resolution'}” below. ${opensByClock ? 'The clock may open these stages.' : 'The clock opens none of these: each is the officer’s own step.'}`,
+  whole: (rule: string, time: string) => `All of it takes at most ${time} (${rule}). Change the times under “${areaOf(rule)}” below.`,
+  opening: {
+    clock: 'A stage opens by itself when the one before it ran out.',
+    press: 'No stage opens by itself, as you chose above.',
+    officer: 'None of these opens by itself: each is the officer’s own step.',
+  },
 };
-export type FailedAlert = PracticePolicy['afterFailedAlert'];

@@ -27,6 +27,7 @@ export const trialText = {
   chooseDay: 'Choose the day it starts.',
   byOfficer: 'The clock opens no level of this by itself: each is the officer’s own decision (IRO Handbook). Here the invented officer takes each on, one working day after its limit.',
   byOfficerShort: 'The clock opens no level of this by itself: each is the officer’s own decision (IRO Handbook).',
+  levelsByOfficer: 'The clock opens the dispute after an alert without an answer; each later level is the officer’s own step (IRO Handbook).',
   leftToPeople: 'Your settings leave every step to people: at a limit they are told, and no stage opens by itself.',
   // What it runs by.
   policy: 'What it runs by',
@@ -35,7 +36,7 @@ export const trialText = {
   goesTo: (stage: string) => `goes on to ${stage.slice(0, 1).toLowerCase()}${stage.slice(1)}`,
   stages: 'Stages',
   byClock: 'At a limit',
-  opens: { yes: 'the clock opens the next stage', no: 'people decide, the clock tells them' },
+  opens: { yes: 'the clock opens the next stage', first: 'the clock opens the dispute, its officer each later level', no: 'people decide, the clock tells them' },
   bankHolidays: 'Bank holidays',
   knownUntil: (year: number) => `England and Wales, known to the end of ${year}`,
   closure: 'Your own closure days to come',

@@ -16,10 +16,10 @@ afterEach(() => {
 const lessMotion = () => {
   window.matchMedia = (query) => ({ ...matchMedia(query), matches: query.includes('reduced-motion') });
 };
-const open = () =>
+const open = (trial = trialAnswer) =>
   renderTab({
     path: '/settings/clock', as: 'manager',
-    replies: { me: { ...meOf.manager, settings: ['limits', 'clock'] }, trial: trialAnswer, tryTheClock: runAnswer, sendTrialCards: { sent: 2 } },
+    replies: { me: { ...meOf.manager, settings: ['limits', 'clock'] }, trial, tryTheClock: runAnswer, sendTrialCards: { sent: 2 } },
   });
 const run = async (user: ReturnType<typeof open>['user']) => {
   await user.click(await screen.findByRole('button', { name: 'Run it' }));
@@ -43,6 +43,17 @@ test('it says what it runs by, and offers the weeks that the bank holidays are i
   expect(await axeFaults()).toEqual([]);
   await run(user);
   await waitFor(() => expect(api.seen.find(({ name }) => name === 'tryTheClock')?.asked.body).toEqual({ track: 'iro', manager: 'deputy', start: '2026-12-21' }));
+});
+
+test.each([
+  ['nothing opens by itself', { autoEscalate: false }, true, 'people decide, the clock tells them', /Your settings leave every step to people/],
+  ['a fostering dispute has the Handbook’s levels', { failedAlertStage: 'Formal 1' }, false, 'the clock opens the dispute, its officer each later level', /each later level is the officer’s own step/],
+])('before it is run it says that %s, where the council chose so', async (_what, changes, opensByClock, atLimit, note) => {
+  open({ ...trialAnswer, ...changes, tracks: trialAnswer.tracks.map((each) => (each.track === 'fostering' ? { ...each, opensByClock } : each)) });
+  expect(await screen.findByText(note)).toBeInTheDocument();
+  const policy = screen.getByRole('region', { name: 'What it runs by' });
+  expect(policy).toHaveTextContent(atLimit);
+  expect(policy).toHaveTextContent(opensByClock ? 'goes on to stage 2' : 'goes on to formal 1');
 });
 
 test('a run plays moment by moment, can be stopped, says each moment aloud, and goes to its end', async () => {

@@ -10,10 +10,10 @@ import { limitsText as text } from '../../../text/limitsText.js';
 import { loadProblem } from '../../../text/problemText.js';
 import { ClosureDays } from './ClosureDays.js';
 import { LimitsTable } from './LimitsTable.js';
+import { Lines } from './Lines.js';
 import { PracticeCard } from './PracticeCard.js';
 import { PublishCard } from './PublishCard.js';
 import { SafeguardingNumbersCard } from './SafeguardingNumbersCard.js';
-import { Sentences } from './Sentences.js';
 import { StagesCard } from './StagesCard.js';
 import { usePolicyDraft } from './usePolicyDraft.js';
 
@@ -23,7 +23,7 @@ const versionColumns: Column<Version>[] = [
   { title: text.versionColumns.version, lead: true, cell: (each) => each.version },
   { title: text.versionColumns.at, plain: true, cell: (each) => shortDate(londonDateOf(each.publishedAt)) },
   { title: text.versionColumns.by, cell: (each) => each.publishedBy },
-  { title: text.versionColumns.changes, width: '45%', cell: (each) => <Sentences all={each.changes} /> },
+  { title: text.versionColumns.changes, width: '45%', cell: (each) => <Lines all={each.changes} /> },
   { title: text.versionColumns.note, cell: (each) => each.note },
 ];
 

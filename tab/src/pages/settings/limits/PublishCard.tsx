@@ -6,7 +6,7 @@ import { ProblemBar } from '../../../components/ProblemBar/ProblemBar.js';
 import { Surface } from '../../../components/Surface/Surface.js';
 import { limitsText as text } from '../../../text/limitsText.js';
 import { actProblem } from '../../../text/problemText.js';
-import { Sentences } from './Sentences.js';
+import { Lines } from './Lines.js';
 import type { PolicyDrafting } from './usePolicyDraft.js';
 
 /** What the next version changes and for which records; publishing asks once more. */
@@ -66,6 +66,6 @@ export const PublishCard = ({ draft, onDone }: { draft: PolicyDrafting; onDone: 
 const Changes = ({ changed, changes }: { changed: number; changes: string[] }) => (
   <>
     {changed > 0 ? <div>{text.changed(changed)}</div> : null}
-    <Sentences all={changes} />
+    <Lines all={changes} />
   </>
 );

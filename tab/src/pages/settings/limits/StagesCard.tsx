@@ -3,13 +3,14 @@ import type { StagePackView } from '@review-desk/core/api';
 import { CardTable, type Column } from '../../../components/CardTable/CardTable.js';
 import { Surface } from '../../../components/Surface/Surface.js';
 import { practicePolicyText as text } from '../../../text/practicePolicyText.js';
+import { Lines } from './Lines.js';
 import { stageTime, wholeTime } from './stageTime.js';
 import type { PolicyDrafting } from './usePolicyDraft.js';
 
 type Stage = StagePackView['stages'][number];
 
 const useStyles = makeStyles({
-  head: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
+  head: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
   under: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   foot: { margin: 0, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
 });
@@ -28,7 +29,7 @@ export const StagesCard = ({ draft, mayWrite, track }: { draft: PolicyDrafting; 
   const columns: Column<Stage>[] = [
     { title: text.columns.stage, lead: true, width: '16%', cell: ({ label }) => label },
     { title: text.columns.convener, width: '26%', cell: ({ convener }) => convener },
-    { title: text.columns.mustAttend, width: '36%', cell: ({ mustAttend }) => <div>{mustAttend.map((post) => <div key={post}>{post}</div>)}</div> },
+    { title: text.columns.mustAttend, width: '36%', cell: ({ mustAttend }) => <Lines all={mustAttend} /> },
     { title: text.columns.time, width: '22%', cell: (stage) => <Time {...stageTime(draft, chosen, stage)} /> },
   ];
   return (
@@ -47,7 +48,7 @@ export const StagesCard = ({ draft, mayWrite, track }: { draft: PolicyDrafting; 
         )}
       </div>
       <CardTable label={text.stages[track]} columns={columns} rows={chosen.stages} keyOf={({ number }) => String(number)} />
-      <p className={styles.foot}>{text.whole(chosen.wholeRule, wholeTime(draft, chosen), chosen.opensByClock)}</p>
+      <p className={styles.foot}>{text.whole(chosen.wholeRule, wholeTime(draft, chosen))} {chosen.opensByClock ? text.opening[draft.practice.autoEscalate ? 'clock' : 'press'] : text.opening.officer}</p>
     </Surface>
   );
 };

@@ -17,11 +17,11 @@ const useStyles = makeStyles({
 /** The settings in force, as they are: what a run shows follows from these and from the bank holidays. */
 export const PolicyCard = ({ page, track }: { page: TrialPage; track: TrialPage['tracks'][number] }) => {
   const styles = useStyles();
-  const byClock = track.opensByClock && page.autoEscalate;
+  const byClock = page.autoEscalate && (track.opensByClock ? 'yes' : track.track === 'fostering' && 'first');
   const facts: (readonly [string, string])[] = [
     ...(track.track === 'fostering' ? [[text.failedAlert, text.goesTo(page.failedAlertStage)] as const] : []),
     [text.stages, track.stages],
-    [text.byClock, byClock ? text.opens.yes : text.opens.no],
+    [text.byClock, text.opens[byClock || 'no']],
     [text.hours, text.hoursOf(page.workingHours)],
     [text.bankHolidays, text.knownUntil(page.bankHolidaysUntil)],
     [text.closure, text.closureOf(page.closureDays)],

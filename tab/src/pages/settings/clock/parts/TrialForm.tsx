@@ -79,6 +79,7 @@ const daysOf = ({ starts }: TrialPage) =>
 /** Said before it is run: where nothing opens by itself, somebody should not wait for it to. */
 const noteOn = ({ tracks, autoEscalate }: TrialPage, track: string, manager: string): string | null => {
   const chosen = tracks.find((each) => each.track === track);
-  if (chosen && !chosen.opensByClock) return manager === 'nobody' ? text.byOfficer : text.byOfficerShort;
-  return autoEscalate ? null : text.leftToPeople;
+  if (chosen?.track === 'iro' && !chosen.opensByClock) return manager === 'nobody' ? text.byOfficer : text.byOfficerShort;
+  if (!autoEscalate) return text.leftToPeople;
+  return chosen?.opensByClock === false ? text.levelsByOfficer : null;
 };

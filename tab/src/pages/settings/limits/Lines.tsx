@@ -4,8 +4,8 @@ const useStyles = makeStyles({
   all: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
 });
 
-/** What changed, a sentence a line. */
-export const Sentences = ({ all }: { all: readonly string[] }) => {
+/** Sentences or names, one a line. */
+export const Lines = ({ all }: { all: readonly string[] }) => {
   const styles = useStyles();
   return all.length === 0 ? null : (
     <ul className={styles.all}>
