@@ -19,6 +19,7 @@ export const activityShape = z.looseObject({
   value: z.unknown().optional(),
   action: z.string().optional(),
   membersAdded: z.array(account).optional(),
+  attachments: z.array(z.looseObject({ contentType: z.string().nullish() })).nullish(),
   channelData: z.looseObject({ tenant: z.looseObject({ id: z.string() }).optional() }).nullish(),
 });
 export type Activity = z.infer<typeof activityShape>;

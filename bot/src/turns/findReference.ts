@@ -5,11 +5,8 @@ import type { Actor } from '@review-desk/core/people';
 import type { AdaptiveCard } from '../cards/adaptiveCard.js';
 import { insertedFace, reviewFace, shownFace } from '../cards/cardFace.js';
 import { mayKnow } from './mayKnow.js';
+import { looksLikeReference } from './referenceIn.js';
 import type { TurnDeps } from './types.js';
-
-/** `H-001-a1`, `D-7K3F2`, `H-001-r7`; capitals or not, and whatever the council's own references hold. */
-const reference = /^[A-Za-z0-9][\w/-]{2,59}$/;
-export const looksLikeReference = (text: string): boolean => reference.test(text) && /\d/.test(text) && text.includes('-');
 
 export type FoundRecord = { reference: string; kind: SafeCard['kind'] | 'review'; card: AdaptiveCard };
 

@@ -23,15 +23,16 @@ describe('the recordings', () => {
 
 describe('what is typed', () => {
   it.each([
-    ['hi', turnWords.hello], ['Hello!', turnWords.hello], ['help', turnWords.help], ['', turnWords.help], ['Thanks.', turnWords.thanks], ['thank you', turnWords.thanks],
-    ['what’s due', turnWords.nothingDue], ["What's due today?", turnWords.nothingDue], ['the carers said that', turnWords.notUnderstood], ['well-being of the 2 children', turnWords.notUnderstood],
-    ['H-009-a9', turnWords.notFound], ['D-7K3F2', turnWords.notFound],
+    ['hi', turnWords.hello], ['Hello!', turnWords.hello], ['Hi there 👋', turnWords.hello], ['good morning', turnWords.hello], ['help', turnWords.help], ['', turnWords.help], ['🎉', turnWords.help], ['Thanks.', turnWords.thanks], ['thank you', turnWords.thanks], ['Thanks a lot 🙂', turnWords.thanks], ['👍🏽', turnWords.thanks],
+    ['what’s due', turnWords.nothingDue], ["What's due today?", turnWords.nothingDue], ['whats due?', turnWords.nothingDue], ['Is anything due', turnWords.nothingDue], ['the carers said that', turnWords.notUnderstood], ['well-being of the 2 children', turnWords.notUnderstood],
+    ['H-009-a9', turnWords.notFound], ['H 009 a9', turnWords.notFound], ['D-7K3F2', turnWords.notFound], ['D-JNWAH', turnWords.notFound],
+    ['a'.repeat(3000), turnWords.notUnderstood], ['<at>'.repeat(750), turnWords.notUnderstood],
   ])('%j', async (text, answer) => {
     expect(await desk.receive('message', 'denise', { text })).toEqual({ status: 200 });
     expect(desk.said()).toBe(answer);
   });
 
-  it.each(['H-001-a1', 'h-001-A1'])('the reference %s: the safe card, without buttons that act', async (text) => {
+  it.each(['H-001-a1', 'h-001-A1', 'H 001 a1', ' h-001-a1. ', 'Where is H-001-a1?'])('the reference %s: the safe card, without buttons that act', async (text) => {
     await desk.receive('message', 'denise', { text });
     expect(sentCard()).toContain('Practice alert H-001-a1');
     expect(sentCard()).not.toMatch(/Action.Execute|Action.Submit|refresh|Stubbs|safer caring/);
@@ -73,8 +74,23 @@ describe('what is typed', () => {
     expect([await desk.receive('message', 'denise', { person }), desk.done]).toEqual([{ status: 200 }, []]);
   });
 
-  it('in a group is not answered', async () => {
-    expect([await desk.receive('messageInGroup'), desk.done]).toEqual([{ status: 200 }, []]);
+  it('that is a picture or a file alone says that nothing of it is kept', async () => {
+    await desk.receive('messageWithPicture');
+    expect(desk.said()).toBe(turnWords.noFiles);
+    await desk.receive('message', 'denise', { text: '' });
+    expect(desk.said()).toBe(turnWords.help);
+  });
+
+  it('is answered in two or three sentences, and never with what was typed', async () => {
+    const said = Object.values(turnWords);
+    expect(said.filter((words) => words.length > 320)).toEqual([]);
+    await desk.receive('message', 'denise', { text: 'Wendy Stubbs told me' });
+    expect(JSON.stringify(desk.done)).not.toMatch(/Wendy|Stubbs/);
+  });
+
+  // Source: workflows 0.13: nothing is posted to a meeting, group or channel.
+  it.each(['messageInGroup', 'messageInChannel'])('in a group or a channel is not answered (%s)', async (name) => {
+    expect([await desk.receive(name), desk.done]).toEqual([{ status: 200 }, []]);
   });
 });
 
@@ -122,7 +138,26 @@ describe('a search in the message box', () => {
     expect(JSON.stringify(composeExtension.attachments)).not.toMatch(/refresh|Action.Execute|Category|A1"|Stubbs/);
   });
 
-  it.each([['Stubbs', 'ruth'], ['H-001-a1', 'callum'], ['H-009-a1', 'ruth']] as [string, CastKey][])('%s by %s finds nothing', async (text, as) => {
+  it.each([['001-a1'], ['H-001'], ['h-001-a'], ['H 001'], ['h-001-A1']])('by %j, a part of it, gives it too', async (text) => {
+    await desk.keep(anAlert('H-002').sent().plain());
+    // Acting on it is the manager's, so it stands on her Today.
+    const [alert] = [anAlert().id];
+    await desk.ports.deadlines.upsert([{ ...aDeadlineRow('H-001', '2026-01-15').plain(), practice: alert, ownerPerson: cast.denise.id }]);
+    expect((await search(text, 'denise')).composeExtension.attachments?.map((each) => each.preview.content.title)).toEqual(['Practice alert H-001-a1']);
+  });
+
+  it('by a household gives its alerts and disputes to whoever may know of them, the newest first, and no restricted one', async () => {
+    await desk.keep(aDispute().plain());
+    await desk.keep(aDispute('D-9AAAA').restricted('leah').plain());
+    expect((await search('h-001')).composeExtension.attachments?.map((each) => each.preview.content.title)).toEqual(['Dispute D-7K3F2', 'Practice alert H-001-a1']);
+    expect(await search('h-001', 'callum')).toEqual({ composeExtension: { type: 'message', text: turnWords.notFound } });
+  });
+
+  it.each(['', 'H-', 'Stubbs', 'wendy stubbs', 'x1'.repeat(500)])('for %j asks for a reference', async (text) => {
+    expect(await search(text)).toEqual({ composeExtension: { type: 'message', text: turnWords.searchHint } });
+  });
+
+  it.each([['H-001-a1', 'callum'], ['H-009-a1', 'ruth'], ['H-001', 'priya']] as [string, CastKey][])('%s by %s finds nothing', async (text, as) => {
     expect(await search(text, as)).toEqual({ composeExtension: { type: 'message', text: turnWords.notFound } });
   });
 

@@ -4,6 +4,7 @@ export const turnWords = {
   help: 'I understand: “what’s due” for what you owe in the next ten working days; a reference, such as H-001-a1 or H-001-r7, for where it stands; “help” for this. Buttons on a card act at once or open a page. What you type to me here is not kept: write on the page that a card opens.',
   thanks: 'You are welcome.',
   notUnderstood: 'I do not understand that. Say “what’s due”, give me a reference such as H-001-a1, or say “help”. What you type to me is not kept.',
+  noFiles: 'I take no files, and what was sent is not kept. Open Review Desk and write on the page there.',
   nothingDue: 'Nothing is due from you in the next ten working days.',
   notFound: 'I know of nothing with this reference that you may see.',
   noRole: 'You have no role in Review Desk yet. Ask the service manager of Safeguarding and Review.',
@@ -14,5 +15,5 @@ export const turnWords = {
   nothingMore: 'There is nothing more to see or do here.',
   busy: 'Something we need is not answering just now. Nothing was changed. Try again in a minute.',
   unexpected: 'Something went wrong on our side. Nothing is done twice: try again.',
-  searchHint: 'Type a reference, such as H-001-a1 or H-001-r7.',
+  searchHint: 'Type a reference or the beginning of one, such as H-001-a1. Names are never searched.',
 } as const;
