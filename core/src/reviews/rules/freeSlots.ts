@@ -23,10 +23,12 @@ const instantAt = (ms: number): Instant => new Date(ms).toISOString().replace('.
 export const overlaps = (a: Interval, b: Interval): boolean => a.start < b.end && b.start < a.end;
 
 /** Start times worth offering on a day, best first, that end inside working hours. */
-export const startsOn = (day: LocalDate, minutes: number, hours: { start: string; end: string }): Interval[] =>
-  STARTS.filter((time) => time >= hours.start)
+export const startsOn = (day: LocalDate, minutes: number, hours: { start: string; end: string }): Interval[] => {
+  const endOfDay = instantOfLondon(day, hours.end);
+  return STARTS.filter((time) => time >= hours.start)
     .map((time) => intervalAt(instantOfLondon(day, time), minutes))
-    .filter((interval) => interval.end <= instantOfLondon(day, hours.end));
+    .filter((interval) => interval.end <= endOfDay);
+};
 
 export const intervalAt = (start: Instant, minutes: number): Interval => ({
   start,
