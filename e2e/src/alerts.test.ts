@@ -125,7 +125,11 @@ step('the officer resolves the dispute, and every stage shows what it was', asyn
   await dialog.getByRole('textbox', { name: 'Learning theme' }).fill('Documents before the review');
   await dialog.getByRole('button', { name: 'Resolve' }).click();
   await dialog.waitFor({ state: 'hidden' });
-  await desk.getByRole('region', { name: 'The story so far' }).getByText('The plan is there now.').waitFor();
+  const story = desk.getByRole('region', { name: 'The story so far' });
+  await story.getByText('The plan is there now.').waitFor();
+  // One story, from the finding on: whoever has the dispute reads what was asked and tried before it.
+  const told = (await story.locator('ol > li').allInnerTexts()).map((each) => each.split('\n')[0]);
+  expect([told[0], told.includes('Answered: accepts'), told.at(-1)]).toEqual(['Found outside a review', true, 'Resolved']);
   const stages = await desk.getByRole('region', { name: 'Stages' }).getByRole('listitem').allInnerTexts();
   expect(stages.map((each) => /Not used|Not met|Met|Skipped/.exec(each)?.[0])).toEqual(['Not used', 'Not met', 'Not met', 'Not met']);
   await openChat(page, product.url, 'fergus');

@@ -56,6 +56,7 @@ const disputeActs: readonly (readonly [string, readonly string[], Record<string,
   ['record-talk', ['act:record-talk'], { bypass: 0, ...talk }], ['record-referral', ['write'], { on: day, to: 'For the test.' }], ['press-at-limit', ['act:press-at-limit'], { press: 'do not escalate', on: null, with: null, why: '' }],
   ['choose-recipient', ['act:choose-recipient'], { person: cast.martin.id }], ['choose-replacement', ['act:choose-replacement'], { away: cast.martin.id, person: cast.helen.id }],
   ['refer', ['act:refer'], { grounds: 'For the test.', ground: 'plan', seniorsTold: 'All.', affected: 'Home.', childsViews: 'None.', legalAdvice: null, timetable: 'Now.', documents: 'The plan.' }], ['note-cafcass', ['act:refer'], { reply: 'For the test.', outcome: null }],
+  ['note-child', ['write'], { what: 'childTold', on: day }],
   ['close-unresolved', ['act:close-unresolved'], closing], ['resolve', ['act:resolve'], closing], ['resolve-in-absence', ['act:resolve-in-absence'], closing],
 ];
 const ofDispute = (route: RouteName, acts: readonly string[], step?: Record<string, unknown>): RightsQuestion => ({

@@ -9,7 +9,8 @@ export type CardAt = TrialStep['cards'][number] & { at: Instant };
 /** What happened from look to look: the story's own lines, stages that opened, clocks that changed, cards that came. */
 export const trialSteps = (looks: readonly Look[], cards: readonly CardAt[], calendar: WorkingCalendar): TrialStep[] => {
   const last = looks.at(-1);
-  const story = last ? [...(last.alert?.thread ?? []), ...(last.dispute?.thread ?? [])].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)) : [];
+  // A dispute tells what went before it as well.
+  const story = (last?.dispute ?? last?.alert)?.thread ?? [];
   const steps = looks
     .map((look, index) => {
       const before = looks[index - 1] ?? null;

@@ -1,10 +1,9 @@
 import type { DisputePage } from '@review-desk/core/api';
 import { isLocalDate, type Instant, type LocalDate } from '@review-desk/core/time';
-import { londonDateOf, longDate, longDateAndTime, shortDate, timeSpan } from './dates.js';
+import { listInWords, londonDateOf, longDate, longDateAndTime, shortDate, timeSpan } from './dates.js';
 
 type Shown = DisputePage['stages'][number]['shown'];
 
-const lower = (label: string): string => `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
 const presses = { 'answered outside': 'Answered outside', 'other date': 'Another date agreed', 'do not escalate': 'Not to be escalated' } as const;
 
 /** The words of a dispute: its stages, its people and what can be pressed. */
@@ -12,7 +11,7 @@ export const disputeText = {
   what: 'this dispute',
   title: (page: DisputePage) => `${page.restricted ? 'Restricted matter' : page.track === 'iro' ? 'Escalation' : 'Dispute'} ${page.reference}`,
   under: (page: DisputePage) => [page.household ? `${page.household.ref}, ${page.household.familyName}, ${page.household.town}` : null, `Opened on ${shortDate(page.openedOn)}, ${page.officer.name}`].filter((each) => each !== null).join('. '),
-  stages: 'Stages',
+  stages: { fostering: 'Stages', iro: 'Levels' },
   shown: { met: 'Met', 'not met': 'Not met', skipped: 'Skipped', 'not used': 'Not used', booked: 'Meeting booked', open: 'Open', 'to come': 'To come' } satisfies Record<Shown, string>,
   openedByClock: 'Opened by the clock: no answer came',
   opened: (on: DisputePage['openedOn'], who: string) => `Opened on ${shortDate(on)} by ${who}`,
@@ -40,14 +39,15 @@ export const disputeText = {
   more: 'More',
   limitToday: 'The limit is today',
   limitGone: 'The limit has passed',
-  limitWhat: (page: DisputePage) => (page.nextStage && page.opensByClock ? `Press one of these, or the clock opens ${page.nextStage.label.toLowerCase()} at the next working morning. What you press stands on the record.` : 'Press one of these, or people are told that the stage is late. What you press stands on the record.'),
+  limitWhat: (page: DisputePage) => (page.nextStage && page.opensByClock ? `Press one of these, or the clock opens ${page.nextStage.inWords} at the next working morning. What you press stands on the record.` : 'Press one of these, or people are told that the stage is late. What you press stands on the record.'),
   waitsFor: {
-    convene: (stage: string, on: LocalDate) => `Book the meeting of ${lower(stage)}, by ${longDate(on)}`,
-    meet: (stage: string, start: Instant) => `The people of ${lower(stage)} meet on ${longDateAndTime(start)}`,
-    met: (stage: string) => `Say whether the people of ${lower(stage)} met`,
-    'record-outcome': (stage: string) => `Record the outcome of ${lower(stage)}`,
-    resolve: 'Close the dispute as resolved',
-    escalate: (next: string) => `Open ${lower(next)}`,
+    convene: (stage: string, on: LocalDate) => `Book the meeting of ${stage}, by ${longDate(on)}`,
+    meet: (stage: string, start: Instant) => `The people of ${stage} meet on ${longDateAndTime(start)}`,
+    met: (stage: string) => `Say whether the people of ${stage} met`,
+    'record-outcome': (stage: string) => `Record the outcome of ${stage}`,
+    answer: (names: string, on: LocalDate) => `An answer is wanted from ${names}, by ${longDate(on)}`,
+    resolve: 'Close it as resolved',
+    escalate: (next: string) => `Open ${next}`,
     'close-unresolved': 'It ends resolved, or closed unresolved by the service director',
   },
   by: (name: string, words: string) => `${words}: ${name}`,
@@ -64,7 +64,7 @@ export const disputeText = {
   span: (start: Instant, end: Instant) => `${longDate(londonDateOf(start))}, ${timeSpan(start, end)}`,
   metOn: (on: LocalDate) => `Met on ${shortDate(on)}`,
   pressed: (press: keyof typeof presses, on: LocalDate, name: string) => `${presses[press]}: ${name}, ${shortDate(on)}`,
-  book: 'Book the stage meeting',
+  book: { fostering: 'Book the stage meeting', iro: 'Book a meeting' },
   move: 'Move the meeting',
   talkOwed: (name: string) => `You left the talk out in an emergency. Talk with ${name} now, then record it.`,
   talkOwedBy: (officer: string, name: string) => `${officer} owes the talk with ${name} after the emergency.`,
@@ -73,7 +73,7 @@ export const disputeText = {
   acts: {
     acknowledge: 'Acknowledge', answer: 'Answer', met: 'Say it was met', 'record-outcome': 'Record the outcome', escalate: 'Open the next stage', bypass: 'Leave a stage out', 'raise-level': 'Raise it to the next level',
     'record-talk': 'Record the talk', 'press-at-limit': 'Stop the clock’s next step', resolve: 'Resolve', 'resolve-in-absence': 'Resolve for the officer', 'close-unresolved': 'Close unresolved', 'record-view': 'Add your view',
-    'alert-director': 'Alert the service director', 'record-referral': 'Record the referral', 'choose-recipient': 'Choose a recipient', 'choose-replacement': 'Choose somebody in a person’s place',
+    'note-child': 'Note what the child was told', 'alert-director': 'Alert the service director', 'record-referral': 'Record the referral', 'choose-recipient': 'Choose a recipient', 'choose-replacement': 'Choose somebody in a person’s place',
   },
   atLimit: { 'answered outside': 'It was answered outside', 'other date': 'Another date is agreed', 'do not escalate': 'Do not escalate' },
   fields: {
@@ -95,7 +95,11 @@ export const disputeText = {
       nextStage ? 'The people of the stage you choose are told at the next working morning, or at once within working hours.' : '',
     ].filter((each) => each !== '').join(' '),
   talkWhat: (name: string) => `The talk was owed to ${name}. It stands on the record.`,
-  tellsStage: (page: DisputePage) => `${page.nextStage ? `${page.nextStage.label} opens. Its` : 'The'} people are told at the next working morning, or at once within working hours.`,
+  tellsStage: ({ nextStage }: DisputePage) => {
+    const names = listInWords(nextStage?.told.map(({ name }) => name) ?? []);
+    const told = `${names === '' ? 'Its people' : names} ${nextStage?.told.length === 1 ? 'is' : 'are'} told at once within working hours, or at the next working morning.`;
+    return nextStage ? `${nextStage.inWords.slice(0, 1).toUpperCase()}${nextStage.inWords.slice(1)} opens. ${told}` : told;
+  },
   tellsAll: 'Everybody who has it is told.',
   tellsOfficer: (page: DisputePage) => `${page.officer.name} is told. It stands on the record.`,
   tellsBoth: (page: DisputePage) => `${page.officer.name} and the service manager learn of it. It stands on the record.`,

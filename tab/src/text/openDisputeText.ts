@@ -69,12 +69,14 @@ export const openDisputeText = {
   childsView: 'What the child thinks of it',
   childsViewHint: 'In their words where you can, or why they were not asked. You act even against their wish where their rights or welfare need it.',
   childTold: 'Does the child know that you are doing this?',
+  advocateOffered: 'Have you offered the child an advocate?',
+  complaintTold: 'Have you told the child how to complain to the council?',
   yes: 'Yes',
   no: 'Not yet',
-  offer: 'Offer the child an advocate, who speaks for them in this too, and tell them how to complain to the council. Neither waits for your escalation, and neither is instead of it.',
+  offer: 'An advocate speaks for the child in this too. Neither that nor a complaint waits for your escalation, and neither is instead of it. What is not done yet you can note later.',
   errors: {
     household: 'Choose the household it is about.', category: 'Choose what it is about.', summary: 'Say what has happened.', effect: 'Say what effect it has on the child.', wanted: 'Say what you want to happen.',
     about: 'Choose whom it is about.', recipients: 'Take out whoever cannot be chosen.', child: 'Give the child’s reference.', themes: 'Choose a theme.', worry: 'Say how worried you are.',
-    informal: 'Say what was tried informally, or why not.', level: 'Choose where it begins.', childsView: 'Say what the child thinks, or why they were not asked.', childTold: 'Say whether the child knows.', impact: 'Say what impact it has on the child.',
+    informal: 'Say what was tried informally, or why not.', level: 'Choose where it begins.', childsView: 'Say what the child thinks, or why they were not asked.', childTold: 'Say whether the child knows.', advocateOffered: 'Say whether an advocate is offered.', complaintTold: 'Say whether the child knows how to complain.', impact: 'Say what impact it has on the child.',
   },
 } as const;

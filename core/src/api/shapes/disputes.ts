@@ -18,6 +18,9 @@ const escalation = z.object({
   informal: text(2000),
   childsView: z.string().trim().max(2000),
   childTold: z.boolean(),
+  /** G: an advocate and the way to complain are offered; absent where it was not asked. */
+  advocateOffered: z.boolean().exactOptional(),
+  complaintTold: z.boolean().exactOptional(),
   /** Straight to the first formal level: tried informally already, or an objection to a review's decisions (F11). */
   startFormal: z.boolean(),
   csw: personId.nullable(),
@@ -45,6 +48,9 @@ export const openDisputeBody = z.object({
   escalation: escalation.nullable(),
 });
 export type OpenDisputeBody = z.infer<typeof openDisputeBody>;
+
+/** J25 and G, guards: told of the escalation, offered an advocate, told how to complain. */
+const childHeard = z.enum(['childTold', 'advocateOffered', 'complaintTold']);
 
 const talk = z.object({ with: personId, on: localDate, view: text(1000) });
 /** What the worker told the carer and the child of it, where that concerns them. */
@@ -75,6 +81,8 @@ export const disputeAct = z.discriminatedUnion('act', [
     act: z.literal('refer'), grounds: text(), ground: z.enum(['plan', 'review', 'decision', 'other breach']), seniorsTold: text(1000), affected: text(2000),
     childsViews: text(2000), legalAdvice: text(1000).nullable(), timetable: text(1000), documents: text(1000),
   }),
+  /** What the child heard after the escalation began, each on its day. */
+  z.object({ act: z.literal('note-child'), what: childHeard, on: localDate }),
   z.object({ act: z.literal('note-cafcass'), reply: text(2000), outcome: text(1000).nullable() }),
 ]);
 export const disputeActBody = z.object({ key, do: disputeAct });
@@ -83,6 +91,8 @@ export type DisputeActBody = z.infer<typeof disputeActBody>;
 const stageView = z.object({
   number: z.number(),
   label: z.string(),
+  /** Within a sentence: `stage 2`, `formal level 2`. */
+  inWords: z.string(),
   shown: stageShown,
   /** Null where it never opened. `openedBy` is null where the clock opened it. */
   opened: z.object({ on: localDate, by: namedPerson.nullable(), dayZero: localDate, limit: localDate, shouldHaveBeenToldOn: localDate.nullable() }).nullable(),
@@ -100,6 +110,8 @@ const stageView = z.object({
     .nullable(),
   /** Presses at its limit, oldest first. */
   pressed: z.array(z.object({ press: z.enum(['answered outside', 'other date', 'do not escalate']), by: namedPerson, on: localDate })),
+  /** Who has answered at this stage, which an IRO waits for. */
+  answeredBy: z.array(namedPerson),
   metOn: localDate.nullable(),
   outcome: z.object({ outcome: z.enum(['resolved', 'part', 'not resolved', 'no answer']), agreed: z.string(), whyUnsatisfactory: z.string().nullable(), wouldSatisfy: z.string().nullable() }).nullable(),
 });
@@ -108,6 +120,7 @@ const cafcassGround = z.enum(['plan', 'review', 'decision', 'other breach']);
 /** J25: what an IRO's escalation says beside J17, and its referral to Cafcass for those who may read it. */
 const escalationFacts = z.object({
   child: z.string().nullable(), themes: z.array(z.string()), worry: z.union([z.literal(1), z.literal(2), z.literal(3)]), informal: z.string(), childsView: z.string(), childTold: z.boolean(),
+  advocateOffered: z.boolean().nullable(), complaintTold: z.boolean().nullable(),
   csw: namedPerson.nullable(), ctm: namedPerson.nullable(),
   cafcass: z.object({
     by: namedPerson, on: localDate, grounds: z.string(), ground: cafcassGround, seniorsTold: z.string(), affected: z.string(), childsViews: z.string(), legalAdvice: z.string().nullable(), timetable: z.string(), documents: z.string().nullable(),
@@ -140,7 +153,8 @@ export const disputePage = practiceHead.extend({
   /** With whom a bypass is talked over now, and in whose place. */
   lineManager: z.object({ person: namedPerson.nullable(), inPlaceOf: namedPerson.nullable() }),
   talkOwed: z.array(z.object({ bypass: z.number(), with: namedPerson.nullable() })),
-  nextStage: z.object({ number: z.number(), label: z.string() }).nullable(),
+  /** `told` are its people as their posts are held today, but for whoever reads this. */
+  nextStage: z.object({ number: z.number(), label: z.string(), inWords: z.string(), told: z.array(namedPerson) }).nullable(),
   /** Whether the clock opens it when the limit runs out and nobody presses. */
   opensByClock: z.boolean(),
   /** Null for a fostering dispute. */

@@ -103,9 +103,17 @@ export type EscalationFacts = {
   informal: string;
   childsView: string;
   childTold: boolean;
+  /** G, guards; absent on those opened before it was asked. */
+  advocateOffered?: boolean;
+  complaintTold?: boolean;
+  /** Said later, each by its own stamp. */
+  childHeard?: (Stamp & { what: ChildHeard; on: LocalDate })[];
   csw: PersonId | null;
   ctm: PersonId | null;
 };
+
+/** What a child is told or offered with an escalation. */
+export type ChildHeard = 'childTold' | 'advocateOffered' | 'complaintTold';
 
 /** J25: what a referral to Cafcass needs. */
 export type CafcassReferral = {

@@ -44,7 +44,7 @@ const Dispute = ({ page }: { page: Page }) => {
         main={
           <>
             <StandingCard page={page} onSaid={setSaid} />
-            <StagesCard stages={page.stages} press={(stage) => <StillMet page={page} stage={stage} onSaid={setSaid} />} />
+            <StagesCard stages={page.stages} track={page.track} press={(stage) => <StillMet page={page} stage={stage} onSaid={setSaid} />} />
             <Surface title={text.matter}>
               <Facts
                 facts={[

@@ -98,16 +98,16 @@ test('an IRO finds the child by reference and escalates, with themes, worry, wha
   expect(await screen.findByText('Child C-203 is placed here.')).toBeInTheDocument();
   expect(screen.getByRole('combobox', { name: 'Child’s social worker' })).toHaveValue(leah.id);
   await user.click(screen.getByRole('button', { name: 'Escalate it' }));
-  for (const missing of ['Choose a theme.', 'Say how worried you are.', 'Say what was tried informally, or why not.', 'Say whether the child knows.']) expect(screen.getAllByText(missing)).toHaveLength(2);
-  expect(screen.getByText(/Offer the child an advocate/)).toBeInTheDocument();
+  for (const missing of ['Choose a theme.', 'Say how worried you are.', 'Say what was tried informally, or why not.', 'Say whether the child knows.', 'Say whether an advocate is offered.', 'Say whether the child knows how to complain.']) expect(screen.getAllByText(missing)).toHaveLength(2);
+  expect(screen.getByText(/An advocate speaks for the child/)).toBeInTheDocument();
   expect(await axeFaults()).toEqual([]);
   type({ 'What has happened': 'No plan.', 'Impact on the child': 'Waits.', 'What you want': 'A plan.', 'What was tried': 'Rang.', 'What the child thinks': 'Sad.' });
   await user.click(screen.getByRole('checkbox', { name: 'Drift and delay' }));
   await user.click(screen.getByRole('radio', { name: /^2:/ }));
   await user.click(screen.getByRole('radio', { name: /first formal level/ }));
-  await user.click(within(screen.getByRole('radiogroup', { name: /Does the child know/ })).getByRole('radio', { name: 'Yes' }));
+  for (const [asked, said] of [[/Does the child know/, 'Yes'], [/offered the child an advocate/, 'Yes'], [/told the child how to complain/, 'Not yet']] as const) await user.click(within(screen.getByRole('radiogroup', { name: asked })).getByRole('radio', { name: said }));
   await user.click(screen.getByRole('button', { name: 'Escalate it' }));
   await waitFor(() => expect(api.seen.find(({ name }) => name === 'openDispute')?.asked.body).toMatchObject({
-    track: 'iro', household: null, category: 'escalation', escalation: { child: 'C-203', themes: ['Drift and delay'], worry: 2, informal: 'Rang.', childsView: 'Sad.', childTold: true, startFormal: true, csw: null, ctm: null },
+    track: 'iro', household: null, category: 'escalation', escalation: { child: 'C-203', themes: ['Drift and delay'], worry: 2, informal: 'Rang.', childsView: 'Sad.', childTold: true, advocateOffered: true, complaintTold: false, startFormal: true, csw: null, ctm: null },
   }));
 });

@@ -14,13 +14,13 @@ export const disputeShape = safetyShape.extend({
   household: z.string(), category: z.string(), summary: z.string(), effect: z.string(), wanted: z.string(),
   restricted: z.boolean(), about: z.array(z.string()), recipients: z.array(z.string()),
   child: z.string(), lookedFor: z.string(), themes: z.array(z.string()), worry: z.enum(['', '1', '2', '3']), informal: z.string(), level: z.enum(['informal', 'formal']),
-  childsView: z.string(), childTold: z.enum(['', 'yes', 'no']), csw: z.string(), ctm: z.string(),
+  childsView: z.string(), childTold: z.enum(['', 'yes', 'no']), advocateOffered: z.enum(['', 'yes', 'no']), complaintTold: z.enum(['', 'yes', 'no']), csw: z.string(), ctm: z.string(),
 });
 export type DisputeValues = z.infer<typeof disputeShape>;
 
 export const emptyDispute = ({ household, category }: Entry, today: LocalDate): DisputeValues => ({
   ...emptySafety(today), household: household ?? '', category: disputeCategory.safeParse(category).success ? (category ?? '') : '', summary: '', effect: '', wanted: '', restricted: false, about: [], recipients: [],
-  child: '', lookedFor: '', themes: [], worry: '', informal: '', level: 'informal', childsView: '', childTold: '', csw: '', ctm: '',
+  child: '', lookedFor: '', themes: [], worry: '', informal: '', level: 'informal', childsView: '', childTold: '', advocateOffered: '', complaintTold: '', csw: '', ctm: '',
 });
 
 /** Professional conduct always is. */
@@ -58,7 +58,7 @@ export const disputeFaults = (value: DisputeValues, track: Track, form: DisputeF
   }
   return [
     ...missing('child', blank(value.child)), ...missing('themes', value.themes.length === 0), ...missing('worry', value.worry === ''), ...matter, ...missing('informal', blank(value.informal)),
-    ...missing('childsView', blank(value.childsView)), ...missing('childTold', value.childTold === ''),
+    ...missing('childsView', blank(value.childsView)), ...missing('childTold', value.childTold === ''), ...missing('advocateOffered', value.advocateOffered === ''), ...missing('complaintTold', value.complaintTold === ''),
   ];
 };
 
@@ -78,7 +78,7 @@ export const disputeBody = (value: DisputeValues, entry: Entry): Omit<OpenDisput
     restricted, about, recipients,
     escalation: track === 'iro' ? {
       child: childRef(value.child.trim().toUpperCase()), themes: value.themes, worry: value.worry === '3' ? 3 : value.worry === '2' ? 2 : 1, informal: value.informal.trim(),
-      childsView: value.childsView.trim(), childTold: value.childTold === 'yes', startFormal, csw, ctm,
+      childsView: value.childsView.trim(), childTold: value.childTold === 'yes', advocateOffered: value.advocateOffered === 'yes', complaintTold: value.complaintTold === 'yes', startFormal, csw, ctm,
     } : null,
   };
 };

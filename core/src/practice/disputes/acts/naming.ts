@@ -2,7 +2,8 @@ import { Refusal } from '../../../errors.js';
 import type { PersonId } from '../../../ids.js';
 import { holderOf } from '../rules/holderOf.js';
 import { stagePackOf } from '../rules/stagePacks.js';
-import type { CafcassReferral, CafcassReply, Dispute } from '../types.js';
+import type { LocalDate } from '../../../time/types.js';
+import type { CafcassReferral, CafcassReply, ChildHeard, Dispute } from '../types.js';
 import { currentStage, fault, mayBringIn, notOver, stamp, withCurrentStage, type Acting } from './acting.js';
 
 /** Restricted matters: the officer names each recipient; nobody is one by their post alone at the first stage. */
@@ -39,6 +40,14 @@ export const refer = (dispute: Dispute, acting: Acting, { grounds, ...referral }
 export const noteCafcass = (dispute: Dispute, acting: Acting, said: Pick<CafcassReply, 'reply' | 'outcome'>): Dispute => {
   if (!dispute.cafcass) throw new Refusal('disputes.notReferred', 'This is not referred to Cafcass, so no reply can be noted. Nothing was changed.');
   return { ...dispute, cafcass: { ...dispute.cafcass, replies: [...(dispute.cafcass.replies ?? []), { ...stamp(acting), ...said }] } };
+};
+
+/** G, guards: the child hears of it later than it began; each is a fact with its own stamp. */
+export const noteChild = (dispute: Dispute, acting: Acting, { what, on }: { what: ChildHeard; on: LocalDate }): Dispute => {
+  const { escalation } = notOver(dispute);
+  if (!escalation || escalation[what] === true) throw new Refusal('disputes.childHeard', 'This is on record already. Nothing was changed.');
+  if (on > acting.today) throw fault('on', 'Choose the day on which the child heard it: today or before.');
+  return { ...dispute, escalation: { ...escalation, [what]: true, childHeard: [...(escalation.childHeard ?? []), { ...stamp(acting), what, on }] } };
 };
 
 const onlyRestricted = (dispute: Dispute): Dispute => {

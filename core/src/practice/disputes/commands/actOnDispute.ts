@@ -9,7 +9,7 @@ import { bypass, recordReferral, recordTalk } from '../acts/bypassing.js';
 import { closeUnresolved, pressAtLimit, resolve, resolveInAbsence } from '../acts/closing.js';
 import { escalate, recordOutcome } from '../acts/deciding.js';
 import { convene, markMet } from '../acts/meeting.js';
-import { chooseRecipient, chooseReplacement, noteCafcass, refer } from '../acts/naming.js';
+import { chooseRecipient, chooseReplacement, noteCafcass, noteChild, refer } from '../acts/naming.js';
 import { acknowledge, alertDirector, answer, recordView } from '../acts/receiving.js';
 import { convening } from '../rights.js';
 import { tellBoth, tellBypass, tellDirector, tellEverybody, tellOfficer, tellOfReferral, tellOpened, tellPerson } from '../rules/tellingsAfterAct.js';
@@ -56,6 +56,7 @@ const changeOf = (step: Do): DisputeChange => {
     case 'resolve-in-absence': return change((dispute, acting) => resolveInAbsence(dispute, acting, step), tellEverybody('ended'), { asksAway: true });
     case 'close-unresolved': return change((dispute, acting) => closeUnresolved(dispute, acting, step), tellEverybody('ended'));
     case 'refer': return change((dispute, acting) => refer(dispute, acting, referralOf(step)), tellOfReferral);
+    case 'note-child': return change((dispute, acting) => noteChild(dispute, acting, step), nobody, { rights: ['write'] });
     case 'note-cafcass': return change((dispute, acting) => noteCafcass(dispute, acting, { reply: step.reply, outcome: step.outcome }), nobody, { rights: ['act:refer'] });
   }
 };

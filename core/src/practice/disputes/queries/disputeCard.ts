@@ -28,10 +28,17 @@ const nextStep = (dispute: Dispute): NextStep => {
   const convener = dispute.stages.at(-1)?.convener ?? null;
   if (now.state !== 'stage') return { what: 'Nothing more', who: null };
   switch (now.at) {
-    case 'open': return { what: 'Book the meeting', who: convener };
+    case 'open': return dispute.track === 'iro' ? whatAnIroWaitsFor(dispute) : { what: 'Book the meeting', who: convener };
     case 'meeting booked': return { what: 'Meet', who: convener };
     case 'met': return { what: 'Record the outcome', who: dispute.officer };
     case 'outcome agreed': return { what: 'Close as resolved', who: dispute.officer };
     case 'not agreed': return { what: 'Open the next stage', who: dispute.officer };
   }
+};
+
+/** A level is with somebody who answers; a meeting is one way of it (G). */
+const whatAnIroWaitsFor = (dispute: Dispute): NextStep => {
+  const { number, mustAttend } = dispute.stages.at(-1) ?? { number: 0, mustAttend: [] };
+  const answered = dispute.words?.some((each) => each.kind === 'answer' && each.stage === number) ?? false;
+  return answered ? { what: 'Record the outcome', who: dispute.officer } : { what: 'Answer', who: mustAttend.find((each) => each !== dispute.officer) ?? null };
 };

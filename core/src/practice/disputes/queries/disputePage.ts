@@ -1,6 +1,6 @@
 import type { DisputePage } from '../../../api/shapes/disputes.js';
 import { noteReadings } from '../../../audit/index.js';
-import type { PracticeId } from '../../../ids.js';
+import type { PersonId, PracticeId } from '../../../ids.js';
 import type { Actor } from '../../../people/index.js';
 import type { Ports, RequestContext } from '../../../ports.js';
 import type { Stored } from '../../../records/index.js';
@@ -20,8 +20,11 @@ import { disputeStateInWords } from '../rules/disputeState.js';
 import { outOf } from '../rules/holderOf.js';
 import { lineManagerOf } from '../rules/lineManagerOf.js';
 import { nextPlanOf, stagePackOf } from '../rules/stagePacks.js';
-import type { Dispute } from '../types.js';
-import { escalationView } from './escalationView.js';
+import { peopleIn, stagePeople } from '../rules/stagePeople.js';
+import { stageInWords } from '../rules/stageShown.js';
+import type { Staff } from '../rules/holderOf.js';
+import type { Dispute, StagePlan } from '../types.js';
+import { asKnownTo, escalationView } from './escalationView.js';
 import { historyOf } from './historyOf.js';
 import { stagesView } from './stagesView.js';
 
@@ -54,9 +57,9 @@ export const disputePageOf =
       review: dispute.review,
       officer: book.must(dispute.officer),
       openedOn: londonDateOf(dispute.createdAt),
-      stateText: disputeStateInWords(dispute),
+      stateText: disputeStateInWords(asKnownTo(actor, dispute)),
       deadlines: all.map((row) => deadlineView(row, reader)).toSorted(byDue),
-      thread: historyOf(dispute, alert, reader),
+      thread: historyOf(asKnownTo(actor, dispute), alert, reader),
       told: toldLines(messages.map((each) => each.value), book),
       acts: [...actNames(tableOf(dispute), actor, disputeThing(dispute)), ...(dispute.track === 'iro' ? actNames(cafcassRights, actor, disputeThing(dispute)) : [])],
       stage: boardStage(dispute),
@@ -76,7 +79,7 @@ export const disputePageOf =
       recipients: dispute.recipients.map((each) => book.must(each)),
       acknowledged: dispute.acknowledged.some(({ by, stage }) => by === actor.id && stage === dispute.stages.at(-1)?.number),
       escalation: escalationView(dispute, actor, book),
-      ...forActs(dispute, reader),
+      ...forActs(dispute, actor.id, reader),
     };
   };
 
@@ -84,7 +87,7 @@ const safeguardingView = ({ safeguarding }: Dispute): DisputePage['safeguarding'
   safeguarding && (safeguarding.referral === 'made' ? { referral: 'made', at: safeguarding.on, to: safeguarding.to } : { referral: 'ringing now', at: safeguarding.at, to: null });
 
 /** What the forms of the page need: the talk's partner, the next stage, and the people who can be chosen. */
-const forActs = (dispute: Dispute, { book, today, policyOf }: PracticeReader): Pick<DisputePage, 'lineManager' | 'talkOwed' | 'nextStage' | 'opensByClock' | 'people'> => {
+const forActs = (dispute: Dispute, reader: PersonId, { book, today, policyOf }: PracticeReader): Pick<DisputePage, 'lineManager' | 'talkOwed' | 'nextStage' | 'opensByClock' | 'people'> => {
   const staff = { people: book.people, today };
   const manager = lineManagerOf(dispute, staff, new Set());
   const next = dispute.closed ? null : nextPlanOf(stagePackOf(dispute), dispute.stages.at(-1)?.number ?? 0);
@@ -92,8 +95,14 @@ const forActs = (dispute: Dispute, { book, today, policyOf }: PracticeReader): P
   return {
     lineManager: { person: book.named(manager.person), inPlaceOf: book.named(manager.inPlaceOf) },
     talkOwed: dispute.bypasses.flatMap(({ emergency, talk, manager: owedTo }, bypass) => (emergency && !talk ? [{ bypass, with: book.named(owedTo) }] : [])),
-    nextStage: next && { number: next.number, label: next.label },
+    nextStage: next && { number: next.number, label: next.label, inWords: stageInWords(next.label), told: toldNext(dispute, next, staff).filter((each) => each !== reader).map((each) => book.must(each)) },
     opensByClock: next !== null && stagePackOf(dispute).opensByClock && policyOf(dispute).policy.switches.autoEscalate,
     people: colleaguesBeside([], book, (id) => !out.has(id)),
   };
+};
+
+/** Whoever the next stage would bring in or tell, worked out as its opening does. */
+const toldNext = (dispute: Dispute, plan: StagePlan, staff: Staff): PersonId[] => {
+  const { convener, mustAttend, told } = stagePeople(dispute, plan, staff);
+  return peopleIn([convener, ...mustAttend, ...told]);
 };

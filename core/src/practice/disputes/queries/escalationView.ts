@@ -6,11 +6,15 @@ import { londonDateOf } from '../../../time/index.js';
 import { cafcassRights, disputeThing } from '../rights.js';
 import type { Dispute } from '../types.js';
 
+/** The dispute as this person may know it: whether it is with Cafcass is for those who may read referrals. */
+export const asKnownTo = (actor: Actor, dispute: Dispute): Dispute =>
+  dispute.cafcass === null || mayTowards(cafcassRights, actor, disputeThing(dispute), 'exists') ? dispute : { ...dispute, cafcass: null };
+
 /** J25 beside J17; null for a fostering dispute. A referral to Cafcass is read by those who may read referrals. */
 export const escalationView = (dispute: Dispute, actor: Actor, book: NameBook): DisputePage['escalation'] => {
   if (!dispute.escalation) return null;
-  const { csw, ctm, ...facts } = dispute.escalation;
-  return { ...facts, csw: book.named(csw), ctm: book.named(ctm), cafcass: mayTowards(cafcassRights, actor, disputeThing(dispute), 'read') ? referralView(dispute, book) : null };
+  const { csw, ctm, childHeard: _heard, advocateOffered = null, complaintTold = null, ...facts } = dispute.escalation;
+  return { ...facts, advocateOffered, complaintTold, csw: book.named(csw), ctm: book.named(ctm), cafcass: mayTowards(cafcassRights, actor, disputeThing(dispute), 'read') ? referralView(dispute, book) : null };
 };
 
 const referralView = ({ cafcass }: Dispute, book: NameBook): NonNullable<DisputePage['escalation']>['cafcass'] =>

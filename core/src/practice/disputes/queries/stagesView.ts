@@ -3,7 +3,7 @@ import type { PersonId } from '../../../ids.js';
 import type { NameBook } from '../../../people/queries/nameBook.js';
 import { londonDateOf } from '../../../time/index.js';
 import { isCalledOff } from '../rules/stageMeeting.js';
-import { stagesShown } from '../rules/stageShown.js';
+import { stageInWords, stagesShown } from '../rules/stageShown.js';
 import type { Dispute, StageMeeting } from '../types.js';
 
 /** Every stage of the dispute's pack in order: how it is shown, who is in it, and its meeting with the dates it had. */
@@ -14,6 +14,7 @@ export const stagesView = (dispute: Dispute, book: NameBook): DisputePage['stage
     return {
       number,
       label,
+      inWords: stageInWords(label),
       shown,
       opened: stage ? {
         on: londonDateOf(stage.openedBy.at), by: stage.openedBy.by === 'clock' ? null : book.must(stage.openedBy.by), dayZero: stage.dayZero, limit: stage.limit,
@@ -24,6 +25,7 @@ export const stagesView = (dispute: Dispute, book: NameBook): DisputePage['stage
       told: named(stage?.told),
       meeting: stage?.meeting ? meetingView(stage.meeting, isCalledOff(dispute, stage), book) : null,
       pressed: (stage?.pressed ?? []).map(({ press, by, at }) => ({ press, by: book.must(by), on: londonDateOf(at) })),
+      answeredBy: named([...new Set((dispute.words ?? []).flatMap((each) => (each.kind === 'answer' && each.stage === number ? [each.by] : [])))]),
       metOn: stage?.met ?? null,
       outcome: stage?.outcome ? { outcome: stage.outcome.outcome, agreed: stage.outcome.agreed, whyUnsatisfactory: stage.outcome.whyUnsatisfactory, wouldSatisfy: stage.outcome.wouldSatisfy } : null,
     };

@@ -3,9 +3,9 @@ import type { PersonId } from '../../../ids.js';
 import { longDate, longDateAndTime } from '../../../time/index.js';
 import type { Instant } from '../../../time/types.js';
 import type { PressAtLimit } from '../../alerts/types.js';
-import type { Bypass, Dispute, Stage } from '../types.js';
+import type { Bypass, ChildHeard, Dispute, Stage } from '../types.js';
 import { isCalledOff } from './stageMeeting.js';
-import { stageLabel } from './stageShown.js';
+import { stageInWords, stageLabel } from './stageShown.js';
 
 type Step = { at: Instant; by: PersonId | 'clock'; what: string; text?: string | null; note?: string | null };
 type Book = { must: (id: PersonId) => { id: PersonId; name: string } };
@@ -25,11 +25,12 @@ const stepsOf = (dispute: Dispute, book: Book, goesOn: boolean): Step[] => [
   // A stage that is left out is told of before the one that it makes room for.
   ...dispute.bypasses.flatMap((each) => bypassSteps(dispute, each, book)),
   ...dispute.stages.flatMap((stage) => stageSteps(dispute, stage, book)),
-  ...dispute.acknowledged.map(({ at, by, stage }) => ({ at, by, what: `Acknowledged ${lower(stageLabel(dispute, stage))}` })),
-  ...(dispute.words ?? []).map(({ at, by, kind, stage, text }) => ({ at, by, what: `${kind === 'answer' ? 'Answered at' : 'View at'} ${lower(stageLabel(dispute, stage))}`, text })),
+  ...dispute.acknowledged.map(({ at, by, stage }) => ({ at, by, what: `Acknowledged ${inWords(dispute, stage)}` })),
+  ...(dispute.words ?? []).map(({ at, by, kind, stage, text }) => ({ at, by, what: `${kind === 'answer' ? 'Answered at' : 'View at'} ${inWords(dispute, stage)}`, text })),
   ...(dispute.directorAlerted ? [{ ...dispute.directorAlerted, what: 'Alerted the director' }] : []),
   ...(dispute.cafcass ? [{ at: dispute.cafcass.at, by: dispute.cafcass.by, what: 'Referred to Cafcass', text: dispute.cafcass.grounds }] : []),
   ...(dispute.cafcass?.replies ?? []).map(({ at, by }) => ({ at, by, what: 'Cafcass replied', text: null })),
+  ...(dispute.escalation?.childHeard ?? []).map(({ at, by, what, on }) => ({ at, by, what: heard[what], note: `On ${longDate(on)}` })),
   ...(dispute.replaced ?? []).map(({ at, by }) => ({ at, by, what: 'Chose somebody in place of a person who is away' })),
   ...(dispute.closed ? [closing(dispute.closed)] : []),
 ];
@@ -40,14 +41,16 @@ const safetySteps = ({ safeguarding, referralNoted, officer, createdAt: at }: Di
   ...(safeguarding?.referral === 'made' && (!goesOn || (referralNoted !== undefined && referralNoted.at >= at)) ? [{ at: referralNoted?.at ?? at, by: referralNoted?.by ?? officer, what: `Made the safeguarding referral on ${longDate(safeguarding.on)}`, note: `To ${safeguarding.to}` }] : []),
 ];
 
+const heard: Readonly<Record<ChildHeard, string>> = { childTold: 'Told the child of it', advocateOffered: 'Offered the child an advocate', complaintTold: 'Told the child how to complain' };
+
 const stageSteps = (dispute: Dispute, stage: Stage, book: Book): Step[] => [
   {
-    ...stage.openedBy, what: `${stageLabel(dispute, stage.number)} opened`, text: null,
-    note: stage.openedBy.by === 'clock' ? clockNote(stage) : `Its people meet by ${longDate(stage.limit)}`,
+    ...stage.openedBy, what: `${capital(inWords(dispute, stage.number))} opened`, text: null,
+    note: stage.openedBy.by === 'clock' ? clockNote(stage) : dispute.track === 'iro' ? `An answer is wanted by ${longDate(stage.limit)}` : `Its people meet by ${longDate(stage.limit)}`,
   },
   ...meetingSteps(dispute, stage),
-  ...(stage.metNoted ? [{ ...stage.metNoted, what: `${stageLabel(dispute, stage.number)}: its people met`, note: stage.met && `On ${longDate(stage.met)}` }] : []),
-  ...(stage.outcome ? [{ at: stage.outcome.at, by: stage.outcome.by, what: `${stageLabel(dispute, stage.number)}: ${stage.outcome.outcome}`, text: outcomeText(stage.outcome) }] : []),
+  ...(stage.metNoted ? [{ ...stage.metNoted, what: `${capital(inWords(dispute, stage.number))}: its people met`, note: stage.met && `On ${longDate(stage.met)}` }] : []),
+  ...(stage.outcome ? [{ at: stage.outcome.at, by: stage.outcome.by, what: `${capital(inWords(dispute, stage.number))}: ${stage.outcome.outcome}`, text: outcomeText(stage.outcome) }] : []),
   ...stage.pressed.map((press) => ({ at: press.at, by: press.by, ...pressWords(press, book) })),
 ];
 
@@ -69,7 +72,7 @@ const outcomeText = ({ agreed, whyUnsatisfactory, wouldSatisfy }: NonNullable<St
   [agreed, whyUnsatisfactory, wouldSatisfy && `Would satisfy: ${wouldSatisfy}`].filter(Boolean).join('\n') || null;
 
 const bypassSteps = (dispute: Dispute, { at, by, from, to, why, emergency, talk }: Bypass, book: Book): Step[] => [
-  { at, by, what: `Went from ${lower(stageLabel(dispute, from))} to ${lower(stageLabel(dispute, to))}`, text: why, note: emergency ? 'Emergency, for a child’s safety' : null },
+  { at, by, what: `Went from ${inWords(dispute, from)} to ${inWords(dispute, to)}`, text: why, note: emergency ? 'Emergency, for a child’s safety' : null },
   ...(talk ? [{ at: talk.recorded.at, by: talk.recorded.by, what: `Talk with ${book.must(talk.with).name} on ${longDate(talk.on)}`, text: talk.view }] : []),
 ];
 
@@ -83,4 +86,5 @@ const pressWords = (press: PressAtLimit, book: Book): Pick<Step, 'what' | 'text'
   return { what: 'Decided not to escalate', text: press.why };
 };
 
-const lower = (label: string): string => `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
+const inWords = (dispute: Dispute, number: number): string => stageInWords(stageLabel(dispute, number));
+const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;

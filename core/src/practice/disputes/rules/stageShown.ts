@@ -24,4 +24,10 @@ export const stageShown = (dispute: Dispute, number: number): StageShown => {
 export const stagesShown = (dispute: Dispute): { number: number; label: string; shown: StageShown }[] =>
   stagePackOf(dispute).stages.map(({ number }) => ({ number, label: stageLabel(dispute, number), shown: stageShown(dispute, number) }));
 
+/** A stage within a sentence: `stage 2`, `the informal step`, `formal level 2`. */
+export const stageInWords = (label: string): string => {
+  if (label === 'Informal') return 'the informal step';
+  return label.replace(/^Formal (?=\d)/, 'formal level ').replace(/^S/, 's');
+};
+
 export const stageLabel = (dispute: Pick<Dispute, 'pack' | 'track'>, number: number): string => planOf(stagePackOf(dispute), number)?.label ?? `Stage ${number}`;

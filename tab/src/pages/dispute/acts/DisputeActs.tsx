@@ -47,7 +47,7 @@ const MeetingButtons = ({ page, expected, mine, onBook, onSaid }: Props & { onBo
   const isNow = (step: Expected['act']): boolean => mine && expected?.act === step;
   const book = (
     <Button key="book" appearance={isNow('convene') ? 'primary' : 'secondary'} onClick={onBook}>
-      {stage.meeting ? text.move : text.book}
+      {stage.meeting ? text.move : text.book[page.track]}
     </Button>
   );
   const met = stage.meeting ? (

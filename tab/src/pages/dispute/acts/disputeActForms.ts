@@ -3,7 +3,7 @@ import type { ActOption, PracticeActForm, Typed } from '../../../components/Prac
 import { alertActsText } from '../../../text/alertActsText.js';
 import { disputeText as text } from '../../../text/disputeText.js';
 import { currentStage } from './expectedAct.js';
-import { noteCafcassForm, referForm } from './referForm.js';
+import { noteCafcassForm, noteChildForm, referForm } from './referForm.js';
 
 export type DisputeForm = PracticeActForm<DisputePage>;
 
@@ -77,6 +77,7 @@ export const disputeForms: readonly DisputeForm[] = [
   },
   referForm,
   noteCafcassForm,
+  noteChildForm,
   { act: 'resolve', right: 'resolve', label: acts.resolve, what: ending(() => text.tellsAll), fields: closing, make: closed('resolve') },
   { act: 'resolve-in-absence', right: 'resolve-in-absence', label: acts['resolve-in-absence'], what: ending(() => text.tellsAll), fields: closing, make: closed('resolve-in-absence') },
   { act: 'close-unresolved', right: 'close-unresolved', label: acts['close-unresolved'], what: ending(() => text.tellsAll), fields: closing, make: closed('close-unresolved') },

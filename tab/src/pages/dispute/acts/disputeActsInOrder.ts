@@ -1,7 +1,7 @@
 import type { DisputePage } from '@review-desk/core/api';
 import { disputeForms, type DisputeForm } from './disputeActForms.js';
 import { canBeStopped, currentStage, isAtLimit, type Expected } from './expectedAct.js';
-import { mayNoteCafcass, mayReferNow } from './referForm.js';
+import { mayNoteCafcass, mayReferNow, notHeard } from './referForm.js';
 
 /** Whether the answer offers this person a right to the dispute. */
 export const may = (page: DisputePage, right: string): boolean => page.acts.some((act) => act.endsWith(`.${right}`));
@@ -28,6 +28,7 @@ const fits: Readonly<Record<string, (page: DisputePage) => boolean>> = {
   'record-talk': (page) => page.talkOwed.length > 0,
   'press-at-limit': (page) => canBeStopped(page) && !isAtLimit(page),
   'record-referral': (page) => isOpen(page) && page.safeguarding?.referral === 'ringing now',
+  'note-child': (page) => isOpen(page) && notHeard(page).length > 0,
   refer: (page) => isOpen(page) && mayReferNow(page),
   // A reply may come after the dispute is over.
   'note-cafcass': mayNoteCafcass,
@@ -50,6 +51,8 @@ export const disputeActsInOrder = (page: DisputePage, expected: Expected | null)
   const wanted = expected?.act === 'escalate' ? ['escalate', 'raise-level'] : [expected?.act ?? ''];
   const primary = forms.find(({ act }) => wanted.includes(act)) ?? (canBeBooked(page) ? null : (forms.find(({ act }) => act === 'acknowledge') ?? null));
   const rest = forms.filter((form) => form !== primary);
-  const beside = inTheOpen.flatMap((act) => rest.find((form) => form.act === act) ?? []);
+  // An IRO may have the answer by word of mouth.
+  const open = page.track === 'iro' ? ['record-outcome', ...inTheOpen] : inTheOpen;
+  const beside = open.flatMap((act) => rest.find((form) => form.act === act) ?? []);
   return { primary, beside, more: rest.filter((form) => !beside.includes(form)) };
 };

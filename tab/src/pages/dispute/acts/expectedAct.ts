@@ -4,7 +4,7 @@ import type { Instant } from '@review-desk/core/time';
 export type Stage = DisputePage['stages'][number];
 type Person = DisputePage['officer'];
 /** The step that is waited for, and whose it is; null where it is nobody's in particular. */
-export type Expected = { act: 'convene' | 'meet' | 'met' | 'record-outcome' | 'resolve' | 'escalate' | 'close-unresolved'; who: Person | null };
+export type Expected = { act: 'answer' | 'convene' | 'meet' | 'met' | 'record-outcome' | 'resolve' | 'escalate' | 'close-unresolved'; who: Person | null };
 
 /** The stage that is under way, or was last. */
 export const currentStage = (page: DisputePage): Stage | null => page.stages.findLast((each) => each.opened !== null) ?? null;
@@ -18,9 +18,13 @@ export const expectedOf = (page: DisputePage, now: Instant): Expected | null => 
     return page.nextStage ? { act: 'escalate', who: page.officer } : { act: 'close-unresolved', who: null };
   }
   if (stage.metOn) return { act: 'record-outcome', who: page.officer };
-  if (!stage.meeting) return { act: 'convene', who: stage.convener };
+  if (!stage.meeting) return page.track === 'iro' ? answerOf(page, stage) : { act: 'convene', who: stage.convener };
   return { act: stage.meeting.start <= now ? 'met' : 'meet', who: stage.convener };
 };
+
+/** A level of an IRO's escalation waits for an answer of somebody it is with; a meeting is one way of it (G). */
+const answerOf = ({ officer }: DisputePage, { answeredBy, mustAttend }: Stage): Expected =>
+  answeredBy.length > 0 || mustAttend.every(({ id }) => id === officer.id) ? { act: 'record-outcome', who: officer } : { act: 'answer', who: null };
 
 /** The clock of the stage that is open, while nobody has met, decided or stopped it. */
 export const stageClock = (page: DisputePage): DisputePage['deadlines'][number] | null => {

@@ -8,7 +8,7 @@ import { renderTab } from '../../../testing/renderTab.js';
 
 beforeEach(() => window.sessionStorage.clear());
 const me = { ...meOf.officer, pages: [...meOf.officer.pages, 'alerts' as const] };
-const escalation = { child: 'C-203', themes: ['Health'], worry: 3 as const, informal: 'Rang.', childsView: 'Sad.', childTold: true, csw: leah, ctm: null, cafcass: null };
+const escalation = { child: 'C-203', themes: ['Health'], worry: 3 as const, informal: 'Rang.', childsView: 'Sad.', childTold: true, advocateOffered: false, complaintTold: null, csw: leah, ctm: null, cafcass: null };
 const page = { ...disputeAnswer, track: 'iro' as const, acts: ['iro-escalation.read', 'cafcass-referral.refer'], escalation };
 
 test('an IRO refers to Cafcass with what J25 asks, beside any level, and what is missing is said beside its field', async () => {
@@ -42,4 +42,30 @@ test('what Cafcass replies is noted with the referral, after the dispute is over
   fireEvent.change(dialog.getByLabelText(/What Cafcass replied/), { target: { value: 'Settled.' } });
   await user.click(dialog.getByRole('button', { name: 'Note Cafcass’s reply' }));
   await waitFor(() => expect(api.seen.find(({ name }) => name === 'actOnDispute')?.asked.body).toMatchObject({ do: { act: 'note-cafcass', reply: 'Settled.', outcome: null } }));
+});
+
+test('what the child hears later is noted, and only what is not on record yet is offered (G, guards)', async () => {
+  const asked = { ...page, acts: ['iro-escalation.read', 'iro-escalation.write'] };
+  const { api, user } = renderTab({ path: '/disputes/D-7K3F2', replies: { me, dispute: asked, actOnDispute: asked } });
+  expect((await screen.findByRole('region', { name: 'The child' })).textContent).toMatch(/Does the child know\?Yes.*Offered an advocate\?Not yet(?!.*Told how to complain)/);
+  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Note what the child was told' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getAllByRole('option').map((each) => each.textContent)).toEqual(['Choose', 'They are offered an advocate', 'They know how to complain']);
+  await user.selectOptions(dialog.getByRole('combobox'), 'advocateOffered');
+  fireEvent.change(dialog.getByLabelText(/On which day/), { target: { value: '2027-02-01' } });
+  await user.click(dialog.getByRole('button', { name: 'Note what the child was told' }));
+  await waitFor(() => expect(api.seen.find(({ name }) => name === 'actOnDispute')?.asked.body).toMatchObject({ do: { act: 'note-child', what: 'advocateOffered', on: '2027-02-01' } }));
+});
+
+test('a level waits for an answer of those it is with, then for its outcome; a meeting is one way of it (G)', async () => {
+  const at = (given: object) => ({ ...page, acts: ['iro-escalation.write', 'iro-escalation.record-outcome', 'iro-escalation.resolve'], stages: page.stages.map((each) => (each.number === 2 ? { ...each, label: 'Formal 2', inWords: 'formal level 2', mustAttend: [page.officer, leah], ...given } : each)) });
+  const { unmount } = renderTab({ path: '/disputes/D-7K3F2', replies: { me, dispute: at({}) } });
+  expect(await screen.findByText('An answer is wanted from Leah Pennington, by Monday 8 February 2027')).toBeInTheDocument();
+  expect(screen.getByRole('region', { name: 'Levels' })).toBeInTheDocument();
+  const buttons = () => within(screen.getByRole('region', { name: 'Where it stands' })).getAllByRole('button').map((each) => each.textContent);
+  expect(buttons()).toEqual(['Book a meeting', 'Record the outcome', 'Resolve', 'More']);
+  unmount();
+  renderTab({ path: '/disputes/D-7K3F2', replies: { me, dispute: at({ answeredBy: [leah] }) } });
+  expect(await screen.findByText('Record the outcome of formal level 2')).toBeInTheDocument();
 });

@@ -37,6 +37,23 @@ export const noteCafcassForm: PracticeActForm<DisputePage> = {
   make: (typed) => ({ act: 'note-cafcass', reply: typed['reply'], outcome: typed['outcome']?.trim() ? typed['outcome'] : null }),
 };
 
+/** G, guards: what the child has not heard yet, as far as this was asked. */
+export const notHeard = ({ escalation }: Pick<DisputePage, 'escalation'>): (keyof typeof text.heard)[] =>
+  escalation === null ? [] : (['childTold', 'advocateOffered', 'complaintTold'] as const).filter((what) => escalation[what] !== true);
+
+/** Said when it comes, each as a fact of its own. */
+export const noteChildForm: PracticeActForm<DisputePage> = {
+  act: 'note-child',
+  right: 'write',
+  label: text.noteChild,
+  what: () => text.noteChildWhat,
+  fields: [
+    { name: 'what', label: text.heardWhat, options: (page) => notHeard(page).map((value) => ({ value, label: text.heard[value] })) },
+    { name: 'on', label: text.heardOn, type: 'date' },
+  ],
+  make: ({ what, on }) => ({ act: 'note-child', what, on }),
+};
+
 /** Once, and only for an escalation. */
 export const mayReferNow = ({ escalation }: Pick<DisputePage, 'escalation'>): boolean => escalation !== null && escalation.cafcass === null;
 

@@ -6,13 +6,13 @@ import { referText as text } from '../../../text/referText.js';
 type Escalation = NonNullable<DisputePage['escalation']>;
 
 /** What an IRO's escalation says of the child, and its referral to Cafcass for those who may read it (J25). */
-export const EscalationCard = ({ escalation: { child, themes, worry, informal, childsView, childTold, csw, ctm, cafcass } }: { escalation: Escalation }) => (
+export const EscalationCard = ({ escalation: { child, themes, worry, informal, childsView, childTold, advocateOffered, complaintTold, csw, ctm, cafcass } }: { escalation: Escalation }) => (
   <>
     <Surface title={text.title}>
       <Facts
         facts={[
           [text.child, child], [text.themes, themes.join(', ')], [text.worry, text.level(worry)], [text.informal, informal], [text.childsView, childsView === '' ? null : childsView],
-          [text.told, childTold ? text.yes : text.no], [text.csw, csw?.name ?? null], [text.ctm, ctm?.name ?? null],
+          [text.told, childTold ? text.yes : text.no], [text.advocate, text.answered(advocateOffered)], [text.complaint, text.answered(complaintTold)], [text.csw, csw?.name ?? null], [text.ctm, ctm?.name ?? null],
         ]}
       />
     </Surface>

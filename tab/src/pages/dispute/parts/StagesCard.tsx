@@ -18,13 +18,13 @@ const useStyles = makeStyles({
 // A stage that nobody met in is never shown as met.
 const looks: Record<Stage['shown'], StateLook> = { met: 'done', 'not met': 'missed', skipped: 'off', 'not used': 'off', booked: 'meeting', open: 'soon', 'to come': 'onTime' };
 
-type Props = { stages: readonly Stage[]; /** What can still be pressed about a stage, under its lines. */ press?: (stage: Stage) => ReactNode };
+type Props = { stages: readonly Stage[]; track: keyof typeof text.stages; /** What can still be pressed about a stage, under its lines. */ press?: (stage: Stage) => ReactNode };
 
 /** The stages as they went: met, not met, skipped or not used, each with who opened it and its limit. */
-export const StagesCard = ({ stages, press }: Props) => {
+export const StagesCard = ({ stages, track, press }: Props) => {
   const styles = useStyles();
   return (
-    <Surface title={text.stages} flush>
+    <Surface title={text.stages[track]} flush>
       <ol className={styles.list}>
         {stages.map((stage) => (
           <li key={stage.number} className={styles.stage}>

@@ -4,6 +4,7 @@ import type { DisputePage } from '@review-desk/core/api';
 import { useMe } from '../../../app/MeContext.js';
 import { ReadingText, StateText } from '../../../components/StateText/StateText.js';
 import { Surface } from '../../../components/Surface/Surface.js';
+import { listInWords } from '../../../text/dates.js';
 import { disputeText as text } from '../../../text/disputeText.js';
 import { disputeFormsFor, may } from '../acts/disputeActsInOrder.js';
 import { pressForms, type DisputeForm } from '../acts/disputeActForms.js';
@@ -51,11 +52,12 @@ const nextInWords = (page: DisputePage, { act, who }: Expected, mine: boolean): 
   const { waitsFor } = text;
   const words = ((): string => {
     switch (act) {
-      case 'convene': return stage?.opened ? waitsFor.convene(stage.label, stage.opened.limit) : '';
-      case 'meet': return stage?.meeting ? waitsFor.meet(stage.label, stage.meeting.start) : '';
-      case 'met': return waitsFor.met(stage?.label ?? '');
-      case 'record-outcome': return waitsFor['record-outcome'](stage?.label ?? '');
-      case 'escalate': return waitsFor.escalate(page.nextStage?.label ?? '');
+      case 'answer': return stage?.opened ? waitsFor.answer(listInWords(stage.mustAttend.filter(({ id }) => id !== page.officer.id).map(({ name }) => name)), stage.opened.limit) : '';
+      case 'convene': return stage?.opened ? waitsFor.convene(stage.inWords, stage.opened.limit) : '';
+      case 'meet': return stage?.meeting ? waitsFor.meet(stage.inWords, stage.meeting.start) : '';
+      case 'met': return waitsFor.met(stage?.inWords ?? '');
+      case 'record-outcome': return waitsFor['record-outcome'](stage?.inWords ?? '');
+      case 'escalate': return waitsFor.escalate(page.nextStage?.inWords ?? '');
       case 'resolve': return waitsFor.resolve;
       case 'close-unresolved': return waitsFor['close-unresolved'];
     }

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   themes: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(240px, 100%), 1fr))', border: 0, margin: 0, padding: 0 },
   legend: { padding: 0 },
 });
-const { worry, level, childTold } = disputeShape.shape;
+const { worry, level, childTold: heard } = disputeShape.shape;
 
 /** J25 beside the matter: themes, how worried, what was tried, where it begins, and the child's own view. */
 export const EscalationFields = ({ form, value, faults, set }: DisputePartProps) => {
@@ -48,12 +48,14 @@ export const EscalationFields = ({ form, value, faults, set }: DisputePartProps)
           </RadioGroup>
         </Field>
         <LongField id="childsView" label={text.childsView} hint={text.childsViewHint} most={2000} value={value.childsView} fault={faultAt(faults, 'childsView')} onChange={(childsView) => set({ childsView })} />
-        <Field label={text.childTold} required validationMessage={faultAt(faults, 'childTold')}>
-          <RadioGroup id="childTold" layout="horizontal" value={value.childTold} onChange={(_, data) => set({ childTold: childTold.catch('').parse(data.value) })}>
-            <Radio value="yes" label={text.yes} />
-            <Radio value="no" label={text.no} />
-          </RadioGroup>
-        </Field>
+        {(['childTold', 'advocateOffered', 'complaintTold'] as const).map((each) => (
+          <Field key={each} label={text[each]} required validationMessage={faultAt(faults, each)}>
+            <RadioGroup id={each} layout="horizontal" value={value[each]} onChange={(_, data) => set({ [each]: heard.catch('').parse(data.value) })}>
+              <Radio value="yes" label={text.yes} />
+              <Radio value="no" label={text.no} />
+            </RadioGroup>
+          </Field>
+        ))}
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{text.offer}</MessageBarBody>
         </MessageBar>

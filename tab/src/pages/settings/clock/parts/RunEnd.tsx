@@ -11,7 +11,8 @@ type Props = { run: TrialRun; people: TrialPage['people'] };
 
 /** How it stands when nobody has anything new to be told: in short, stage by stage, and the story as both sides read it. */
 export const RunEnd = ({ run, people }: Props) => {
-  const thread = [...(run.alert?.thread ?? []), ...(run.dispute?.thread ?? [])].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  // A dispute tells what went before it as well.
+  const { thread } = run.dispute ?? run.alert ?? { thread: [] };
   return (
     <Columns
       main={
@@ -25,7 +26,7 @@ export const RunEnd = ({ run, people }: Props) => {
       }
       side={
         <>
-          {run.dispute ? <StagesCard stages={run.dispute.stages} /> : null}
+          {run.dispute ? <StagesCard stages={run.dispute.stages} track={run.dispute.track} /> : null}
           <PeopleCard people={people} />
         </>
       }
