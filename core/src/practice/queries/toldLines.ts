@@ -8,7 +8,7 @@ type ToldLine = z.infer<typeof toldLine>;
 
 /** Who was told of a record, through what, and what that channel could prove; newest last. */
 export const toldLines = (messages: readonly Message[], book: NameBook): ToldLine[] =>
-  messages.map((message) => ({
+  messages.toSorted((a, b) => (a.madeAt < b.madeAt ? -1 : a.madeAt > b.madeAt ? 1 : 0)).map((message) => ({
     who: book.named(message.to),
     post: message.post,
     postLabel: roleLabel(message.post),

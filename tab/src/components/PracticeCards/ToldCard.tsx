@@ -5,6 +5,7 @@ import { PersonName } from '../PersonName/PersonName.js';
 import { Surface } from '../Surface/Surface.js';
 import { alertText as text } from '../../text/alertsText.js';
 import { londonDateOf, shortDate, timeOf } from '../../text/dates.js';
+import { toldText } from '../../text/toldText.js';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
   under: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
-/** Who was told, through what, and what that channel could prove. */
+/** Who was told of what, through what, and what that channel could prove. */
 export const ToldCard = ({ told }: { told: AlertPage['told'] }) => {
   const styles = useStyles();
   return (
@@ -23,7 +24,7 @@ export const ToldCard = ({ told }: { told: AlertPage['told'] }) => {
           <li key={`${line.who?.id ?? line.post} ${line.what} ${at}`} className={styles.item}>
             <PersonName person={line.who} nobody={text.nobodyHolds(line.postLabel)} />
             {line.standsInFor ? ` ${text.standsInFor(line.standsInFor.name)}` : ''}
-            <span className={styles.under}>{`${line.state}${line.at ? `, ${shortDate(londonDateOf(line.at))}, ${timeOf(line.at)}` : ''}`}</span>
+            <span className={styles.under}>{`${toldText(line.what)}. ${line.state}${line.at ? `, ${shortDate(londonDateOf(line.at))}, ${timeOf(line.at)}` : ''}`}</span>
           </li>
         ))}
       </ul>

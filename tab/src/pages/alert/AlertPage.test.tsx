@@ -21,7 +21,7 @@ test('whoever must answer reads the story, its clock and what comes next; the on
   expect(within(stands).getByText('Answer, Denise Okafor, by Wednesday 3 February 2027')).toBeInTheDocument();
   expect(within(stands).getByText('2 working days left')).toBeInTheDocument();
   expect(within(stands).getAllByRole('button').map((each) => each.textContent)).toEqual(['Answer', 'Acknowledge', 'Ask for another date', 'More']);
-  expect(screen.getByText('In their chat, 25 Jan 2027, 9:31am')).toBeInTheDocument();
+  expect(screen.getByText('To answer. In their chat, 25 Jan 2027, 9:31am')).toBeInTheDocument();
   const story = within(screen.getByRole('region', { name: 'The story so far' })).getAllByRole('listitem');
   expect(story.at(-1)).toHaveTextContent('What comes nextAnswer, Denise Okafor');
   expect(await axeFaults()).toEqual([]);

@@ -50,6 +50,19 @@ test('submitting sends the answers and shows beside each question what is missin
   expect(await chosen(8)).toBe('good');
 });
 
+test('each kind to follow with is chosen by itself; an alert to raise now is not asked for twice', async () => {
+  const { api, user } = renderTab({ path: PATH });
+  await user.click(within(await question(10)).getByRole('radio', { name: 'Not met' }));
+  await user.click(screen.getByRole('radio', { name: 'Raise an alert now' }));
+  const kinds = within(screen.getByRole('group', { name: 'Follow with' }));
+  expect(kinds.getByRole('checkbox', { name: 'A practice alert' })).toBeChecked();
+  await user.click(kinds.getByRole('checkbox', { name: 'A formal dispute' }));
+  expect(kinds.getByRole('checkbox', { name: 'A thanks for good practice' })).not.toBeChecked();
+  expect(new Set(kinds.getAllByRole('checkbox').map(({ id }) => id)).size).toBe(3);
+  await user.click(screen.getByRole('button', { name: 'Save and go on later' }));
+  expect(api.seen.find(({ name }) => name === 'writeQuestionnaire')?.asked.body).toMatchObject({ followWith: ['alert', 'dispute'] });
+});
+
 test('submitted, it is locked and leads to the alert that was decided on', async () => {
   const submitted = {
     ...questionnaireAnswer, state: 'submitted' as const, submitted: { by: ruth, on: dateOf('2027-02-01') }, acts: ['questionnaire.read'], overall: 'good' as const, followWith: ['alert' as const, 'dispute' as const],

@@ -16,7 +16,12 @@ export const useQuestionnaire = (page: QuestionnairePage) => {
     setSaid(false);
     draft.change({ ...form, ...part });
   };
-  const changeRow = (number: number, part: Partial<Row>) => change({ rows: { ...form.rows, [String(number)]: { ...rowOf(form, number), ...part } } });
+  // An alert that is to be raised now is followed with: it is not asked a second time.
+  const changeRow = (number: number, part: Partial<Row>) =>
+    change({
+      rows: { ...form.rows, [String(number)]: { ...rowOf(form, number), ...part } },
+      ...(part.follow === 'alert now' && !form.followWith.includes('alert') ? { followWith: [...form.followWith, 'alert'] } : {}),
+    });
   const send = (submit: boolean) => {
     setSaid(false);
     // Told once that somebody else saved meanwhile, whoever sends again wants their own answers to stand.

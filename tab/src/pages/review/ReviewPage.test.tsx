@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { axeFaults } from '../../testing/axeFaults.js';
 import { bookedReview } from '../../testing/fixtures/booking.js';
-import { sunita } from '../../testing/fixtures/people.js';
+import { meOf, sunita } from '../../testing/fixtures/people.js';
 import { dateOf } from '../../testing/fixtures/values.js';
 import { renderTab } from '../../testing/renderTab.js';
 
@@ -68,4 +68,13 @@ test('a review that may not be seen answers with the service’s own words', asy
   renderTab({ path: PATH, replies: { review: { status: 404, error: { code: 'notFound', message: 'There is nothing here that you can see.', reference: 'N-1' } } } });
   expect(await screen.findByText(/There is nothing here that you can see\./)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Move the meeting' })).not.toBeInTheDocument();
+});
+
+test('once it is held nothing is left to move, to mark or to cancel, and an alert is as near as a thanks', async () => {
+  const held = { ...bookedReview, row: { ...bookedReview.row, stage: 'chair' as const }, acts: [...bookedReview.acts, 'act:start', 'questionnaire.read', 'questionnaire.write', 'good-practice.send'] };
+  renderTab({ path: PATH, replies: { review: held, me: { ...meOf.officer, pages: [...meOf.officer.pages, 'alerts' as const] }, practiceAbout: { cards: [], acts: ['alert.write'] } } });
+  const after = within((await screen.findByRole('heading', { name: 'After the meeting' })).closest('section') ?? document.body);
+  expect(await after.findByRole('button', { name: 'Raise an alert' })).toBeInTheDocument();
+  expect(after.getByRole('button', { name: 'Say thanks' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^(Mark as held|Move the meeting|Cancel the meeting)$/ })).not.toBeInTheDocument();
 });

@@ -47,7 +47,7 @@ export const ThanksDialog = ({ household, review, onClose }: Props) => {
     <ActDialog title={text.dialogTitle(household)} what={text.what} act={text.send} pending={act.isPending} problem={act.error} onAct={send} onClose={() => onClose(null)}>
       {form.error ? <ProblemBar words={loadProblem(text.loadWhat, form.error)} onRetry={() => void form.refetch()} /> : null}
       {form.data ? (
-        <div style={{ display: 'grid', rowGap: 12 }}>
+        <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 12 }}>
           <Field label={text.who} required validationMessage={faultOf('to', value.to === '' ? text.errors.to : null)} {...(value.to === TEAM && form.data.team ? { hint: goesTo(form.data.team) } : {})}>
             <Select value={value.to} onChange={(_, data) => set({ to: data.value })}>
               <option value="">{form.data.team ? text.choose : text.choosePerson}</option>
@@ -63,7 +63,7 @@ export const ThanksDialog = ({ household, review, onClose }: Props) => {
             <Textarea value={value.seen} maxLength={4000} resize="vertical" onChange={(_, data) => set({ seen: data.value })} />
           </Field>
           <Field label={text.level}>
-            <RadioGroup layout="horizontal" value={value.level} onChange={(_, data) => set({ level: level.safeParse(data.value).data ?? 'good' })}>
+            <RadioGroup layout="horizontal" style={{ flexWrap: 'wrap' }} value={value.level} onChange={(_, data) => set({ level: level.safeParse(data.value).data ?? 'good' })}>
               {level.options.map((each) => (
                 <Radio key={each} value={each} label={text.levels[each]} />
               ))}

@@ -16,6 +16,7 @@ const owners = (page: AlertPage): Option[] => people([page.manager, page.ssw, ..
 const receivers = (page: AlertPage): string => [page.manager?.name, page.ssw?.name].filter((each) => each !== undefined).join(' and ');
 const officer = (page: AlertPage): string => page.officer.name;
 const proposes = (typed: Typed): boolean => readRows(typed['actions']).length > 0;
+const talks = ({ childAtRisk, talkNoted }: AlertPage): Option[] => listed(words.talks).filter(({ value }) => (value !== 'none' || childAtRisk) && (value !== 'noted' || talkNoted));
 const listed = (entries: Readonly<Record<string, string>>): Option[] => Object.entries(entries).map(([value, label]) => ({ value, label }));
 
 /** What the draft says of the talk stands, unless another is chosen. */
@@ -38,7 +39,7 @@ export const alertForms: readonly AlertForm[] = [
   {
     act: 'send', right: 'send', label: 'Send it', what: (page) => `${receivers(page)} get it in chat, ${page.childAtRisk ? 'at once' : 'in working hours'}.`,
     fields: [
-      { name: 'talk', label: f.talk, path: 'informal', options: ({ childAtRisk }) => listed(words.talks).filter(({ value }) => value !== 'none' || childAtRisk) },
+      { name: 'talk', label: f.talk, path: 'informal', options: talks },
       { name: 'on', label: f.talkOn, type: 'date', when: ({ talk }) => talk === 'review' || talk === 'other' },
       { name: 'with', label: f.talkWith, type: 'person', options: sides, when: ({ talk }) => talk === 'other' },
       { name: 'result', label: f.talkResult, type: 'long', most: 1000, when: ({ talk }) => talk === 'other' },
@@ -93,7 +94,15 @@ export const alertForms: readonly AlertForm[] = [
   { act: 'withdraw', right: 'withdraw', label: 'Withdraw', what: (page) => `${toldOfWithdrawal(page)} It stays on the record.`, fields: [{ name: 'why', label: f.why, type: 'long', most: 600 }], make: ({ why }) => ({ act: 'withdraw', why }) },
 ];
 
+const toldOfDate = (page: AlertPage): string => `Whoever asked is told, and so ${sides(page).length === 1 ? 'is' : 'are'} ${receivers(page)}.`;
+const actionOf = (page: AlertPage, id: string) => page.actions.find((each) => each.id === id) ?? null;
+/** What is agreed or kept, of the one action that the form is opened on. */
+const decideActionDate = (agreed: boolean): AlertForm['make'] => (_typed, page, action) => ({ act: 'agree-action-date', action, proposal: actionOf(page, action)?.asked?.id, agreed });
+
 export const actionForms: readonly AlertForm[] = [
   { act: 'mark-done', right: 'mark-done', label: 'Mark as done', what: () => 'Your manager confirms it, then the officer looks.', fields: [{ name: 'on', label: f.on, type: 'date' }, { name: 'note', label: f.note, type: 'long', most: 1000, optional: true }], make: ({ on, note = '' }, _page, action) => ({ act: 'mark-done', action, on, note }) },
+  { act: 'propose-action-date', right: 'propose-date', label: 'Ask for another date', what: (page) => `${officer(page)} decides. The date that stands is kept until then.`, fields: [{ name: 'to', label: f.to, type: 'date' }, { name: 'why', label: f.why, type: 'long', most: 600 }], make: ({ to, why }, _page, action) => ({ act: 'propose-action-date', action, to, why }) },
+  { act: 'agree-action-date', right: 'agree-date', label: 'Agree the other date', what: (page) => `The deadline moves. ${toldOfDate(page)} The earlier date is kept beside it.`, fields: [], make: decideActionDate(true) },
+  { act: 'agree-action-date', right: 'agree-date', label: 'Keep the date', what: (page) => `The date stands. ${toldOfDate(page)}`, fields: [], make: decideActionDate(false) },
   { act: 'drop', right: 'drop-with-reason', label: 'Drop', what: () => 'The reason stands on the record.', fields: [{ name: 'why', label: f.why, type: 'long', most: 600 }], make: ({ why }, _page, action) => ({ act: 'drop', action, why }) },
 ];

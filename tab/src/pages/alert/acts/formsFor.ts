@@ -16,7 +16,8 @@ const isAnswerOwed = ({ stage, stateText, answerDue }: AlertPage): boolean => st
 const fits: Partial<Record<Act, (page: AlertPage) => boolean>> = {
   send: (page) => page.stateText === 'draft',
   'record-referral': (page) => page.safeguarding?.referral === 'ringing now' && page.stateText !== 'withdrawn' && page.stateText !== 'resolved',
-  acknowledge: (page) => page.stateText === 'sent',
+  // Each receiver for themselves, as on the card.
+  acknowledge: (page) => isAnswerOwed(page) && isOpenState(page) && !page.acknowledged.byYou,
   answer: isAnswerOwed,
   'propose-date': (page) => page.answerDue !== null && page.openProposal === null && isOpenState(page) && page.stateText !== 'escalated',
   'challenge-facts': isAnswerOwed,

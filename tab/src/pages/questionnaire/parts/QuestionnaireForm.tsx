@@ -1,23 +1,23 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { Button, Checkbox, Field, Radio, RadioGroup, Spinner, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import { followUpKind, overall, type QuestionnairePage } from '@review-desk/core/api';
+import { Button, Field, Radio, RadioGroup, Spinner, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { overall, type QuestionnairePage } from '@review-desk/core/api';
 import { FaultSummary } from '../../../components/FaultSummary/FaultSummary.js';
 import { ProblemBar } from '../../../components/ProblemBar/ProblemBar.js';
 import { Surface } from '../../../components/Surface/Surface.js';
 import { commonText } from '../../../text/commonText.js';
-import { listInWords } from '../../../text/dates.js';
 import { actProblem } from '../../../text/problemText.js';
 import { questionnaireText as text } from '../../../text/questionnaireText.js';
 import { leftIn, rowOf, suggestedBy, type Row } from '../questionnaireForm.js';
 import { useQuestionnaire } from '../useQuestionnaire.js';
+import { FollowWith } from './FollowWith.js';
 import { QuestionRow } from './QuestionRow.js';
 
 const useStyles = makeStyles({
   rest: { display: 'grid', gap: tokens.spacingVerticalL },
   marks: { flexWrap: 'wrap' },
+  intro: { display: 'grid', gap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalM },
   words: { margin: 0, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  kinds: { display: 'grid' },
 });
 
 /** Twenty questions and an overall view, by keyboard alone in three minutes. */
@@ -37,8 +37,10 @@ export const QuestionnaireForm = ({ page }: { page: QuestionnairePage }) => {
       {problem?.kind === 'conflict' ? <ProblemBar intent="warning" words={text.conflict} onRetry={load} retryText={text.load} /> : problem && faults.length === 0 ? <ProblemBar words={actProblem(problem)} /> : null}
       {restored && !problem ? <ProblemBar intent="info" words={commonText.draftKept} onRetry={load} retryText={commonText.startOver} /> : null}
       <Surface>
-        <p className={styles.words}>{text.intro}</p>
-        {page.state === 'not started' ? <p className={styles.words}>{text.prefilled(page.questions.filter(({ known }) => known?.mark != null).length, page.questions.length)}</p> : null}
+        <div className={styles.intro}>
+          {page.state === 'not started' ? <p className={styles.words}>{text.prefilled(page.questions.filter(({ known }) => known?.mark != null).length, page.questions.length)}</p> : null}
+          <p className={styles.words}>{text.intro}</p>
+        </div>
         {page.questions.map((question) => (
           <QuestionRow key={question.number} question={question} row={rowOf(form, question.number)} alerts={page.alerts} faultOf={faultOf} onChange={answer} />
         ))}
@@ -58,13 +60,7 @@ export const QuestionnaireForm = ({ page }: { page: QuestionnairePage }) => {
           <Field label={text.concerns}>
             <Textarea value={form.concerns} maxLength={4000} resize="vertical" onChange={(_, data) => change({ concerns: data.value })} />
           </Field>
-          <Field label={text.with} hint={text.withHint(listInWords(suggested.map((each) => text.kinds[each].toLowerCase())))}>
-            <div role="group" aria-label={text.with} className={styles.kinds}>
-              {followUpKind.options.map((each) => (
-                <Checkbox key={each} label={text.kinds[each]} checked={form.followWith.includes(each)} onChange={(_, data) => change({ followWith: followUpKind.options.filter((one) => (one === each ? data.checked === true : form.followWith.includes(one))) })} />
-              ))}
-            </div>
-          </Field>
+          <FollowWith chosen={form.followWith} suggested={suggested} onChange={(followWith) => change({ followWith })} />
           <p className={styles.words} aria-live="polite">{said ? text.saved : text.left(left, page.questions.length)}</p>
           <p className={styles.words}>{text.submitWhat}</p>
           <div className={styles.buttons}>

@@ -10,6 +10,7 @@ import { Surface } from '../../../components/Surface/Surface.js';
 import { bookingText } from '../../../text/bookingText.js';
 import { listInWords, shortDate } from '../../../text/dates.js';
 import { reviewText as text, whenInWords } from '../../../text/reviewText.js';
+import { isHeld } from './isHeld.js';
 
 const CancelDialog = lazy(() => import('./CancelDialog.js').then((part) => ({ default: part.CancelDialog })));
 const HeldDialog = lazy(() => import('./HeldDialog.js').then((part) => ({ default: part.HeldDialog })));
@@ -27,7 +28,9 @@ export const MeetingCard = ({ page }: { page: ReviewPage }) => {
   const [open, setOpen] = useState<'cancel' | 'held' | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const booking = `/reviews/${page.row.id}/booking`;
-  const { acts, meeting } = page;
+  const { meeting } = page;
+  // Once it is held there is nothing left to move, to mark or to cancel.
+  const acts = isHeld(page.row.stage) ? [] : page.acts;
   const close = (said: string | null) => {
     setOpen(null);
     if (said !== null) setDone(said);
