@@ -1,5 +1,6 @@
 import { householdRef, type ImportId, type UnitId } from '../../ids.js';
 import type { LocalDate } from '../../time/index.js';
+import { nameInReference } from '../households/rules/nameInReference.js';
 import type { Carer, Check, Household, HouseholdMember, Placement } from '../types.js';
 import type { ColumnName } from './columns.js';
 import { readCells, type Cells } from './readCells.js';
@@ -70,7 +71,9 @@ export const buildHousehold = (
   const home = homes.good[0];
   // Where a line was set aside for a cell, that fault is told already.
   if (!spoiled && lines.length > 0) faults.push(...absentLines(reference, lines));
-  if (spoiled || !home || homes.faulty > 0 || carers.faulty > 0 || carers.good.length === 0)
+  const namesSomebody = nameInReference(reference, [...carers.good, ...members.good]);
+  if (namesSomebody) faults.push(nameFault(reference, lines));
+  if (spoiled || namesSomebody || !home || homes.faulty > 0 || carers.faulty > 0 || carers.good.length === 0)
     return { read: null, faults };
   const household: Household = {
     ...home.line,
@@ -104,6 +107,14 @@ const peopleAtHome = (lines: readonly RegisterLine[]): PeopleAtHome => {
     children: new Set(refs('placement', 'child_ref').map((ref) => ref.toUpperCase())),
   };
 };
+
+const nameFault = (reference: string, lines: readonly RegisterLine[]): LineFault => ({
+  line: lines[0]?.line ?? 0,
+  column: 'reference',
+  value: reference,
+  whatIsWrong: 'This reference holds the name of somebody who lives there.',
+  howToMend: 'Give a reference without a name: it stands on cards, in mails and in addresses.',
+});
 
 const absentLines = (reference: string, lines: readonly RegisterLine[]): LineFault[] => {
   const line = lines[0]?.line ?? 0;

@@ -45,6 +45,11 @@ describe('faults in a register file', () => {
       { line: 3, column: 'approval_date', whatIsWrong: 'This date has not come yet.' },
     ],
     [
+      'a reference that says a carer’s name',
+      home('STUBBS-01', carerLine({ given_name: 'Ann', family_name: 'Stubbs', person_ref: 'x-1' })),
+      { line: 2, column: 'reference', whatIsWrong: 'This reference holds the name of somebody who lives there.' },
+    ],
+    [
       'a reference twice',
       [...home('H-022'), ...home('H-001'), homeLine({ reference: 'H-022' })],
       { line: 6, column: 'reference', whatIsWrong: 'Line 2 has the same reference.' },

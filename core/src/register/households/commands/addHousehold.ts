@@ -9,6 +9,7 @@ import { londonDateOf } from '../../../time/index.js';
 import { householdRights } from '../../rights.js';
 import type { Household } from '../../types.js';
 import { carerFaults, carersAfter, staffOf, type HouseholdInput } from '../rules/householdInput.js';
+import { nameInReference } from '../rules/nameInReference.js';
 import { householdDecision } from './householdDecision.js';
 
 type Used = Pick<Ports, 'households' | 'people' | 'directory' | 'effectQueue' | 'clock' | 'unit'>;
@@ -25,6 +26,8 @@ export const addHousehold =
     const at = ports.clock.now();
     const today = londonDateOf(at);
     const faults = carerFaults(request.carers, today);
+    if (nameInReference(request.ref, request.carers))
+      faults.push({ path: 'ref', message: 'This reference holds a carer’s name. Give one without: it stands on cards, in mails and in addresses.' });
     if (request.lastReviewOn && request.lastReviewOn > today)
       faults.push({ path: 'lastReviewOn', message: 'This day has not come yet.' });
     faults.push(...(await strangerFaults(ports, staffOf(request))));
