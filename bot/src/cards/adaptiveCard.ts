@@ -3,7 +3,7 @@ export type TextBlock = { type: 'TextBlock'; text: string; wrap: true; style?: '
 export type FactSet = { type: 'FactSet'; facts: { title: string; value: string }[] };
 export type Execute = { type: 'Action.Execute'; title: string; verb: string; data: Record<string, unknown>; tooltip?: string; style?: 'positive' };
 /** Teams opens a dialog from a plain submit button alone (Teams: dialogs, invoke from an Adaptive Card). */
-export type Submit = { type: 'Action.Submit'; title: string; data: Record<string, unknown>; tooltip?: string };
+export type Submit = { type: 'Action.Submit'; title: string; data: Record<string, unknown>; tooltip?: string; style?: 'positive' };
 export type OpenUrl = { type: 'Action.OpenUrl'; title: string; url: string; tooltip?: string };
 export type CardAction = Execute | Submit | OpenUrl;
 

@@ -24,7 +24,9 @@ export const cardActions = (card: SafeCard, places: CardPlaces): CardAction[] =>
 const actionOf = (button: CardButton, card: SafeCard, places: CardPlaces): CardAction => {
   const words = buttonWords[button];
   if (button === 'acknowledge') return { type: 'Action.Execute', ...words, verb: verbs.acknowledge, data: pressData(card), style: 'positive' };
-  if (opensDialog(button)) return { type: 'Action.Submit', ...words, data: { msteams: { type: 'task/fetch' }, ...pressData(card, button) } };
+  // One button stands out: to acknowledge, and then to answer. At a limit none does, for each is a choice.
+  const style = button === 'read and answer' && !card.buttons.includes('acknowledge') ? { style: 'positive' as const } : {};
+  if (opensDialog(button)) return { type: 'Action.Submit', ...words, data: { msteams: { type: 'task/fetch' }, ...pressData(card, button) }, ...style };
   return { type: 'Action.OpenUrl', ...words, url: deepLink(places, card) };
 };
 

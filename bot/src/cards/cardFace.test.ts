@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AdaptiveCard as Drawn, SerializationContext } from 'adaptivecards';
+import type { CardButton } from '@review-desk/core/delivery';
 import { cast } from '@review-desk/core/testing';
 import { aCard, everyCard } from '../testing/aCard.js';
 import { toLocalDate } from '@review-desk/core/time';
@@ -27,7 +28,7 @@ describe('a card', () => {
   it('says in its first line what happened, what is asked and by when', () => {
     const card = face(aCard());
     expect(card.body[0]).toMatchObject({ text: `Practice alert H-001-a1: please answer by ${day}`, style: 'heading' });
-    expect(card.body[1]).toMatchObject({ facts: [{ title: 'Reference', value: 'H-001-a1' }, { title: 'Category', value: 'Key documents' }, { title: 'By', value: day }, { title: 'Where it stands', value: 'Not acknowledged yet' }] });
+    expect(card.body[1]).toMatchObject({ facts: [{ title: 'Reference', value: 'H-001-a1' }, { title: 'Category', value: 'Key documents' }, { title: 'Due', value: day }, { title: 'Where it stands', value: 'Not acknowledged yet' }] });
     expect(card.speak).toBe(`Practice alert H-001-a1: please answer by ${day}. Not acknowledged yet.`);
     expect(card.fallbackText).toBe(card.speak);
   });
@@ -38,6 +39,13 @@ describe('a card', () => {
       { type: 'Action.Submit', title: 'Agree another date', data: { msteams: { type: 'task/fetch' }, message: 'H-001-a1/act/denise', button: 'other date' } },
       { type: 'Action.Submit', title: 'Read and answer', data: { msteams: { type: 'task/fetch' }, button: 'read and answer' } },
     ]);
+  });
+
+  it('has one button that stands out: to acknowledge, and then to answer; where each is a choice, none', () => {
+    const outstanding = (...buttons: CardButton[]) => actionsOf(face(aCard({ buttons }))).flatMap((each) => ('style' in each && each.style === 'positive' ? [each.title] : []));
+    expect(outstanding('acknowledge', 'other date', 'read and answer')).toEqual(['Acknowledge']);
+    expect(outstanding('other date', 'read and answer')).toEqual(['Read and answer']);
+    expect(outstanding('answered outside', 'other date', 'do not escalate', 'open')).toEqual([]);
   });
 
   it('of a trial says so before anything else, leads back to the trial, and is never brought up to date', () => {
@@ -99,9 +107,9 @@ describe('a card', () => {
     const digest = aCard({ kind: 'digest', reference: '2027-01-11', lines: [line] });
     const [, first] = face(digest).body;
     const text = first && 'text' in first ? first.text : '';
-    expect(text).toMatch(/^\[D-7K3F2\]\(.*\): limit passed on Friday 8 January 2027, choose to escalate, answered outside, another date, or not to escalate$/);
+    expect(text).toMatch(/^\[D-7K3F2\]\(.*\): limit passed on Friday 8 January 2027, choose what follows: escalate, answered outside, another date, or do not escalate$/);
     expect(decodeURIComponent(text)).toContain('{"subEntityId":"dispute/D-7K3F2"}');
-    expect(mail(digest).lines).toContain('D-7K3F2: limit passed on Friday 8 January 2027, choose to escalate, answered outside, another date, or not to escalate.');
+    expect(mail(digest).lines).toContain('D-7K3F2: limit passed on Friday 8 January 2027, choose what follows: escalate, answered outside, another date, or do not escalate.');
   });
 
   it.each([['H-001-a1', 'H-001-a1', 'alert'], ['D-7K3F2', 'D-7K3F2', 'dispute'], ['H-001-r7', null, 'review'], ['H-001', null, 'household']])('of the morning leads from %s to its page', (reference, about, page) => {

@@ -1,6 +1,6 @@
 import type { SafeCard } from '@review-desk/core/delivery';
 import { alertCard } from './alertCard.js';
-import { facts, heading, type AdaptiveCard } from './adaptiveCard.js';
+import { facts, heading, subtle, type AdaptiveCard } from './adaptiveCard.js';
 import { cardActions, refreshAction } from './cardActions.js';
 import { digestCard } from './digestCard.js';
 import { disputeCard } from './disputeCard.js';
@@ -25,8 +25,12 @@ export const insertedFace = (places: CardPlaces, given: Pick<SafeCard, 'kind' | 
   const card: SafeCard = {
     ...given, message: '', headline: 'for your information', categories: [], stage: null, due: null, coverUntil: null, state: 'told', buttons: ['open'], lines: [],
   };
-  return { ...plainCard(card), actions: cardActions(card, places) };
+  const made = plainCard(card);
+  return { ...made, body: [...made.body, subtle(forWhom)], actions: cardActions(card, places) };
 };
+
+/** To a chat in which somebody may read it who may not open it. */
+const forWhom = 'It opens in Review Desk for whoever may see it.';
 
 /** The card of something that its reader asked for: it opens the tab and acts on nothing, since nothing was sent. */
 export const shownFace = (places: CardPlaces, given: SafeCard): AdaptiveCard => {
@@ -39,7 +43,7 @@ export const reviewFace = (places: CardPlaces, reference: string): AdaptiveCard 
   const title = `Review ${reference}: for your information`;
   return {
     type: 'AdaptiveCard', $schema: 'http://adaptivecards.io/schemas/adaptive-card.json', version: '1.5', speak: `${title}.`, fallbackText: `${title}.`,
-    body: [heading(title), facts([['Reference', reference]])],
+    body: [heading(title), facts([['Reference', reference]]), subtle(forWhom)],
     actions: [{ type: 'Action.OpenUrl', ...buttonWords.open, url: deepLinkTo(places, `review/${reference}`) }],
   };
 };

@@ -42,7 +42,7 @@ const headlines: Record<CardHeadline, string> = {
   'choose who gets it': 'please choose who gets it',
   due: 'due',
   overdue: 'overdue',
-  'choose what follows': 'choose to escalate, answered outside, another date, or not to escalate',
+  'choose what follows': 'choose what follows: escalate, answered outside, another date, or do not escalate',
   'read by': 'it has been read',
 };
 

@@ -3,4 +3,4 @@ import type { AdaptiveCard } from './adaptiveCard.js';
 import { frame, recordBody } from './recordCard.js';
 
 /** Feedback about a reviewing officer (D15) and questionnaires: that it is there, and where it stands. */
-export const plainCard = (card: SafeCard): AdaptiveCard => frame(card, recordBody(card, [], 'By'));
+export const plainCard = (card: SafeCard): AdaptiveCard => frame(card, recordBody(card, [], 'Due'));
