@@ -4,7 +4,7 @@ import { cardHostConfig } from './cardHostConfig.js';
 import { useCardStyles } from './CardFace.styles.js';
 
 /** `[H-001-a1](https://…)`: a line of the morning's card leads to its page. Here it leads nowhere, so it has no address. */
-const link = /\[([^\]]+)\]\(https:[^\s)]+\)/g;
+const link = /\[([^\]]+)\]\(https:\/\/teams\.microsoft\.com\/[^\s)]+\)/g;
 
 // Our cards hold references, codes and dates: nothing else in them is markup, and nothing becomes it.
 AdaptiveCard.onProcessMarkdown = (text, result) => {
