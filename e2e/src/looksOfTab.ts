@@ -57,7 +57,7 @@ export const tabLooks: TabLook[] = [
   { page: 'Imports', person: 'priya', at: 'import', h1: 'Settings', words: /Bring in the register/, title: /^Settings/, act: /Choose a file/ },
   { page: 'Import, what will change', person: 'priya', at: 'import/IMPORT', h1: 'Check what will change', words: /Lines with faults/, title: /^Check what will change/, act: /^Import \d+ change/ },
   { page: 'Import, under way', person: 'priya', at: 'import/IMPORT', underWay: true, h1: 'Importing', words: /2 of 5 households/, title: /^Importing/, act: /^Stop$/ },
-  { page: 'Time limits', person: 'sunita', at: 'settings', h1: 'Settings', words: /Time limits/, title: /^Settings/, act: /Time limits/ },
+  { page: 'Time limits', person: 'sunita', at: 'settings', h1: 'Settings', words: /If nobody answers by the limit/, title: /^Settings/, act: /Time limits/ },
   { page: 'People and roles', person: 'sunita', at: 'settings', go: settings('People and roles'), h1: 'Settings', words: /Find a group/, title: /^Settings/, act: /^Change the roles of / },
   { page: 'Start telling people', person: 'sunita', at: 'settings', go: settings('Start telling people'), h1: 'Settings', words: /Who would get what/, title: /^Settings/, act: /^Start telling people/ },
   { page: 'Undelivered', person: 'priya', at: 'settings', go: settings('Undelivered'), h1: 'Settings', words: /Nothing is undelivered/, title: /^Settings/ },

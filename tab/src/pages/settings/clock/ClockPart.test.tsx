@@ -16,10 +16,10 @@ afterEach(() => {
 const lessMotion = () => {
   window.matchMedia = (query) => ({ ...matchMedia(query), matches: query.includes('reduced-motion') });
 };
-const open = (trial = trialAnswer) =>
+const open = (trial = trialAnswer, tryTheClock = runAnswer) =>
   renderTab({
     path: '/settings/clock', as: 'manager',
-    replies: { me: { ...meOf.manager, settings: ['limits', 'clock'] }, trial, tryTheClock: runAnswer, sendTrialCards: { sent: 2 } },
+    replies: { me: { ...meOf.manager, settings: ['limits', 'clock'] }, trial, tryTheClock, sendTrialCards: { sent: 2 } },
   });
 const run = async (user: ReturnType<typeof open>['user']) => {
   await user.click(await screen.findByRole('button', { name: 'Run it' }));
@@ -54,6 +54,15 @@ test.each([
   const policy = screen.getByRole('region', { name: 'What it runs by' });
   expect(policy).toHaveTextContent(atLimit);
   expect(policy).toHaveTextContent(opensByClock ? 'goes on to stage 2' : 'goes on to formal 1');
+});
+
+test('a morning’s reminders are told in plain words, whatever the card makes of them', async () => {
+  lessMotion();
+  const [step] = runAnswer.steps;
+  const [card] = step?.cards ?? [];
+  const digest = { fallbackText: 'Due', body: [{ text: 'Due today' }, { text: '[TRIAL-a1](https://teams.microsoft.com/l/entity/1): answer the alert' }] };
+  const { user } = open(trialAnswer, { ...runAnswer, faces: [digest], steps: step && card ? [{ ...step, cards: [{ ...card, digest: true, face: 0 }] }] : [] });
+  expect(within(await run(user)).getByText('Morning reminder. TRIAL-a1: answer the alert')).toBeInTheDocument();
 });
 
 test('a run plays moment by moment, can be stopped, says each moment aloud, and goes to its end', async () => {

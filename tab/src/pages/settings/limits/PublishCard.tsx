@@ -34,7 +34,7 @@ export const PublishCard = ({ draft, onDone }: { draft: PolicyDrafting; onDone: 
       {general.map((fault) => (
         <ProblemBar key={fault.message} words={fault.message} />
       ))}
-      <div aria-live="polite">
+      <div aria-live="polite" style={ready ? { marginBottom: 12 } : {}}>
         {!draft.changed ? text.unchanged : check.isFetching ? <Spinner size="tiny" label={text.checking} style={{ justifyContent: 'flex-start' }} /> : body === null || faults > 0 ? <ProblemBar words={text.faulty(Math.max(1, faults))} /> : check.data ? <Changes {...check.data} /> : null}
       </div>
       {ready ? (

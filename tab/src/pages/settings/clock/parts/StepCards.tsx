@@ -61,6 +61,9 @@ const spoken = z.object({ fallbackText: z.string(), body: z.array(z.looseObject(
 const wordsOf = (face: Face, digest: boolean): string => {
   const read = spoken.safeParse(face);
   if (!read.success) return text.noCard;
-  const [first, ...rest] = read.data.body.flatMap((each) => each.text ?? []);
+  const [first, ...rest] = read.data.body.flatMap((each) => each.text ?? []).map(withoutLinks);
   return digest ? text.digest(rest) : (first ?? read.data.fallbackText);
 };
+
+/** A line of a card may hold links in the card's own markup; here it stands as plain words. */
+const withoutLinks = (line: string): string => line.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1');
