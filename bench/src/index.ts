@@ -14,6 +14,7 @@ export const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   todayAtScale: async () => (await import('./todayAtScale.js')).benchTodayAtScale(),
   sweepAtScale: async () => (await import('./sweepAtScale.js')).benchSweepAtScale(),
   escalationsInBudget: async () => (await import('./escalationsInBudget.js')).benchEscalationsInBudget(),
+  manyAlerts: async () => (await import('./manyAlerts.js')).benchManyAlerts(),
   thousandCards: async () => (await import('./thousandCards.js')).benchThousandCards(),
   importRegister: async () => (await import('./importRegister.js')).benchImportRegister(),
   readyTime: async () => (await import('./readyTime.js')).benchReadyTime(),

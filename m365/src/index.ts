@@ -5,3 +5,4 @@ export type { GraphAnswer, GraphCall, TokenSource } from './graph/graphCall.js';
 export type { RequestLine } from './graph/middleware.js';
 export { createIdentity, type Credential, type Identity } from './identity/createIdentity.js';
 export { columnsOfRow } from './repositories/deadlines.js';
+export { columnsOfPractice } from './repositories/practice.js';

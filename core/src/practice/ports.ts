@@ -11,8 +11,10 @@ export interface PracticeRecords extends Records<Practice, PracticeId> {
   findByReview(review: ReviewId): Promise<Stored<Practice>[]>;
   /** What this officer raised and is not over, oldest first. */
   findOpenByOfficer(officer: PersonId): Promise<Stored<Practice>[]>;
-  /** One page of one column of this officer's own board, or of all columns together. */
-  findOnOfficersBoard(officer: PersonId, stage: BoardStage | null, next: string | null): Promise<PracticePage>;
+  /** The same where it is one page; null where there is more. */
+  findFewOpenByOfficer(officer: PersonId): Promise<Stored<Practice>[] | null>;
+  /** One page of one column of this officer's own board. */
+  findOnOfficersBoard(officer: PersonId, stage: BoardStage, next: string | null): Promise<PracticePage>;
   /** One page of one column of the unit's board, oldest first. */
   findOnBoard(unit: UnitId, stage: BoardStage, next: string | null): Promise<PracticePage>;
   /** One page of the alerts and disputes that came to their end in a quarter, `2027q1`. */

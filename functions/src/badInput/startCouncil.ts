@@ -8,7 +8,7 @@ import type { EffectsOf } from '@review-desk/core/delivery';
 import { performEffects } from '@review-desk/core/delivery/effects';
 import { unitId, type PersonId } from '@review-desk/core/ids';
 import type { Ports } from '@review-desk/core/ports';
-import { createInMemoryChannels } from '@review-desk/core/testing';
+import { createInMemoryChannels, type InMemoryChannels } from '@review-desk/core/testing';
 import { createWorkingCalendar, englandAndWales, toInstant, type Clock } from '@review-desk/core/time';
 import { createTenant, parseDirectory, type Directory, type Tenant } from '@review-desk/local-tenant';
 import { countUnits, createMicrosoft365 } from '@review-desk/m365';
@@ -33,6 +33,8 @@ export interface Council {
   readonly api: TestApi;
   readonly ports: Ports;
   readonly clock: Clock;
+  /** What was sent, where a test does not put other channels in their place. */
+  readonly channels: InMemoryChannels;
   tenant(): Tenant;
   person(key: string): Directory['people'][number] & { id: PersonId };
   /** One route as one of the sample's people, `ruth`. */
@@ -86,6 +88,7 @@ export const startCouncil = async (given: Given = {}): Promise<Council> => {
   await provision();
   const waiting: ({ effects: EffectsOf } | { job: Job })[] = [];
   const { people, directory: entra, calendar } = microsoft365;
+  const channels = createInMemoryChannels();
   const plain: Ports = {
     ...microsoft365, unit, clock, council: directory.organisation.displayName, calendarDays: createWorkingCalendar(englandAndWales),
     effectQueue: {
@@ -98,7 +101,7 @@ export const startCouncil = async (given: Given = {}): Promise<Council> => {
         return { value, units, requests };
       },
     },
-    channels: createInMemoryChannels(),
+    channels,
     health: createHealth({ checkLists, queues: noQueues, people, directory: entra, calendar, clock, unit }),
     trial: createTrial({ face: () => ({}) }),
   };
@@ -133,7 +136,7 @@ export const startCouncil = async (given: Given = {}): Promise<Council> => {
     return failed.length;
   };
   return {
-    api, ports, clock, person, token, work, checkLists, provision,
+    api, ports, clock, channels, person, token, work, checkLists, provision,
     tenant: () => tenant,
     ask: async (who, name, input = {}) => api.ask('ruth', name, { ...(input as object), token: await token(who) }),
     send: async (who, path, body, type = 'application/json') => {

@@ -61,7 +61,8 @@ const send = async (url: string, name: RouteName, { params = {}, query = {}, bod
   const text = body instanceof Uint8Array || typeof body === 'string';
   const answer = await fetch(`${url}/api/${path}${asked.size > 0 ? `?${asked}` : ''}`, {
     method: row.method,
-    headers: { authorization: `Bearer ${token}`, ...(row.method === 'POST' ? { 'content-type': text ? 'text/csv' : 'application/json' } : {}) },
+    // A connection kept open is closed by the host after five seconds, perhaps while a busy machine writes the next request to it.
+    headers: { authorization: `Bearer ${token}`, connection: 'close', ...(row.method === 'POST' ? { 'content-type': text ? 'text/csv' : 'application/json' } : {}) },
     ...(row.method === 'POST' ? { body: text ? (body as string) : JSON.stringify(body ?? {}) } : {}),
   });
   const said = await answer.text();

@@ -22,6 +22,8 @@ export type GraphCall = {
    * performed (429); the default of a POST, so that nothing is ever made twice blindly.
    */
   repeat?: 'always' | 'whenRefused';
+  /** A part of a question that was refused as a whole: what refuses it too without naming a time has too many rows again. */
+  isPart?: true;
   /** On whose behalf; the app itself when left out. */
   as?: TokenSource;
 };

@@ -96,7 +96,7 @@ export class Repeat extends Link {
         const asked = secondsAsked(response.headers, this.waiting.wallClock());
         if ((asked ?? 0) > this.limits.longestWaitSeconds) return;
         // A list that names no time may have too many rows behind the question: once more in case it was busy, then it is asked in parts.
-        if (asked === null && response.status === 429 && sending.call.operation === 'items.list' && sending.attempts > 1) return;
+        if (asked === null && response.status === 429 && sending.call.operation === 'items.list' && (sending.call.isPart || sending.attempts > 1)) return;
       }
       await this.waiting.sleep(waitFor(lost === null && response ? response.headers : null, sending.attempts, this.waiting));
     }

@@ -19,3 +19,5 @@ export const startsWith = <C extends Columns>(column: IndexedColumn<C>, start: s
 export const between = <C extends Columns>(column: IndexedColumn<C>, from: string, to: string): Filter<C> => ({
   column, text: `fields/${column} ge ${quoted(from)} and fields/${column} lt ${quoted(to)}`, span: { from, to, dayAt: sharedLength(from, to) },
 });
+/** Asked whole or not at all. */
+export const withoutParts = <C extends Columns>({ column, text }: Filter<C>): Filter<C> => ({ column, text });

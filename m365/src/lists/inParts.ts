@@ -5,7 +5,7 @@ import { middleOf, nextPart, type Span } from './spans.js';
 
 type Found<T> = { items: T[]; next: string | null };
 /** One page of a question as the list gives it: from its beginning, or by the list's own link. */
-type Ask<C extends Columns, T> = (filter: Filter<C>, next: string | null) => Promise<Found<T>>;
+type Ask<C extends Columns, T> = (filter: Filter<C>, next: string | null, isPart: boolean) => Promise<Found<T>>;
 type Place = { part: Span; link: string | null };
 
 const CURSOR = /^part:([0-9a-z]+):([0-9a-z]+):(.*)$/;
@@ -18,10 +18,10 @@ const CURSOR = /^part:([0-9a-z]+):([0-9a-z]+):(.*)$/;
 export const pageInParts = async <C extends Columns, T>(filter: Filter<C>, next: string | null, ask: Ask<C, T>): Promise<Found<T>> => {
   const { span } = filter;
   const begun = next === null || !span ? null : placeOf(next, span);
-  if (!span || (next !== null && begun === null)) return ask(filter, next);
+  if (!span || (next !== null && begun === null)) return ask(filter, next, false);
   if (begun === null) {
     try {
-      return await ask(filter, null);
+      return await ask(filter, null, false);
     } catch (error) {
       if (!isTooMany(error)) throw error;
     }
@@ -34,7 +34,7 @@ const walk = async <C extends Columns, T>({ column }: Filter<C>, whole: Span, fr
   for (let place: Place | null = from; place !== null; ) {
     const { part, link }: Place = place;
     try {
-      const found: Found<T> = await ask(between(column, part.from, part.to), link);
+      const found: Found<T> = await ask(between(column, part.from, part.to), link, true);
       const then: Place | null = placeAfter(place, whole, found);
       if (found.items.length > 0 || then === null) return { items: found.items, next: then && cursorOf(then) };
       place = then;

@@ -54,17 +54,17 @@ export const createListItems = <C extends Columns>(graph: GraphClient, site: Sit
       throw new Unavailable(error.code, `The list ${name} in SharePoint has lost its index on ${columns}. Nothing was changed. ${SET_UP_AGAIN}`, undefined, { cause: error });
     }
   };
-  const pageAsked = async (filter: Filter<C>, next: string | null, top: number): Promise<ItemPage<C>> => {
+  const pageAsked = async (filter: Filter<C>, next: string | null, top: number, isPart: boolean): Promise<ItemPage<C>> => {
     const call = await listCall(filter, top);
     const path = next === null ? call.path : await linkOf(next);
-    const { rows, nextLink } = await asking([filter], () => readPage(graph, { ...call, path }, row)).catch((error: unknown) => {
+    const { rows, nextLink } = await asking([filter], () => readPage(graph, { ...call, path, ...(isPart ? { isPart } : {}) }, row)).catch((error: unknown) => {
       // Microsoft refuses a link that it did not make.
       throw next !== null && isDeskError(error) && error.code === 'm365.refused' ? noSuchPage() : error;
     });
     return { items: rows, next: nextOf(nextLink) };
   };
   const page = (filter: Filter<C>, next: string | null, top = PAGE): Promise<ItemPage<C>> =>
-    pageInParts(filter, next, (part, link) => pageAsked(part, link, top));
+    pageInParts(filter, next, (part, link, isPart) => pageAsked(part, link, top, isPart));
   const createCall = async (fields: Fields<C>): Promise<GraphCall> => ({
     operation: 'items.create', method: 'POST', path: `${await site.list(name)}/items`, headers: JSON_TYPE,
     body: { fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) },

@@ -26,7 +26,9 @@ export const sharedLength = (one: string, other: string): number => {
 export const middleOf = ({ from, to, dayAt }: Span): string | null => {
   const [first, last] = [dayIn(from, dayAt) ?? EARLIEST, isOfOneStart(from, to, dayAt) ? (dayIn(to, dayAt) ?? LATEST) : LATEST];
   const days = calendarDaysBetween(first, last);
-  return days > 1 ? from.slice(0, dayAt) + dayPart(addCalendarDays(first, Math.floor(days / 2))) : middleByCharacters(from, to);
+  const byDay = from.slice(0, dayAt) + dayPart(addCalendarDays(first, Math.floor(days / 2)));
+  // Where something else than a day stands there, a day may lie outside.
+  return days > 1 && byDay > from && byDay < to ? byDay : middleByCharacters(from, to);
 };
 
 /** The next part behind one that was asked: as wide, or twice as wide where that was empty. */
@@ -36,8 +38,9 @@ export const nextPart = (part: Span, whole: Span, wasEmpty: boolean): Span | nul
   if (last === null) return { ...part, from: part.to, to: whole.to };
   const isWithinDay = part.to.length > part.dayAt + DAY;
   const days = isWithinDay ? 1 : Math.max(1, calendarDaysBetween(first, last)) * (wasEmpty ? 2 : 1);
-  const end = part.to.slice(0, part.dayAt) + dayPart(addCalendarDays(last, days));
-  return { ...part, from: part.to, to: end < whole.to ? end : whole.to };
+  const day = addCalendarDays(last, days);
+  const end = part.to.slice(0, part.dayAt) + dayPart(day);
+  return { ...part, from: part.to, to: day < LATEST && end > part.to && end < whole.to ? end : whole.to };
 };
 
 const isOfOneStart = (from: string, to: string, dayAt: number): boolean => from.slice(0, dayAt) === to.slice(0, dayAt);

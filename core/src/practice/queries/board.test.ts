@@ -31,7 +31,8 @@ beforeAll(async () => {
   const page = async (next: string | null) => ({ records: rows.slice(Number(next), Number(next) + 500), next: Number(next) + 500 < MANY ? String(Number(next) + 500) : null });
   const practice = {
     ...world.practice,
-    findOnOfficersBoard: async (_officer: unknown, stage: string | null, next: string | null) => (stage === null || stage === 'to answer' ? page(next) : { records: [], next: null }),
+    findFewOpenByOfficer: async () => null,
+    findOnOfficersBoard: async (_officer: unknown, stage: string, next: string | null) => (stage === 'to answer' ? page(next) : { records: [], next: null }),
     findOnBoard: async (_unit: unknown, stage: string, next: string | null) => (stage === 'to answer' ? page(next) : { records: [], next: null }),
     findOfQuarter: async (_unit: unknown, quarter: string, next: string | null) => (quarter === '2027q1' ? page(next) : { records: [], next: null }),
   };

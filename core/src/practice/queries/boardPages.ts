@@ -29,9 +29,8 @@ type MayKnow = (practice: Practice) => boolean;
 /** An officer's own: one list request for all columns, or where they have more than a page of them, one a column and page. */
 export const ownPages = async ({ practice }: Pick<Ports, 'practice'>, { id }: Actor, stage: BoardStage | undefined, next: string | null): Promise<BoardPages> => {
   if (stage) return new Map([[stage, await practice.findOnOfficersBoard(id, stage, next)]]);
-  const all = await practice.findOnOfficersBoard(id, null, null);
-  if (all.next !== null) return ofEach((each) => practice.findOnOfficersBoard(id, each, null));
-  return ofEach((each) => ({ records: all.records.filter(({ value }) => boardStage(value) === each), next: null }));
+  const few = await practice.findFewOpenByOfficer(id);
+  return ofEach((each) => (few === null ? practice.findOnOfficersBoard(id, each, null) : { records: few.filter(({ value }) => boardStage(value) === each), next: null }));
 };
 
 /** The service's: one list request a column, or for the one column whose next page is asked for. */

@@ -45,7 +45,7 @@ export const practiceContract = (setUp: SetUp): void => {
 
     it('an officer with one column of her own board, and with all of them', stored(async ({ practice }) => {
       const on = async (stage: Parameters<typeof practice.findOnOfficersBoard>[1]): Promise<string[]> => ids((await practice.findOnOfficersBoard(cast.ruth.id, stage, null)).records).sort();
-      expect([await on('draft'), await on('to answer'), await on('stage 1'), await on(null)]).toEqual([['H-002-a1'], ['H-001-a1'], ['D-7K3F2'], ['D-7K3F2', 'H-001-a1', 'H-001-a2', 'H-002-a1']]);
+      expect([await on('draft'), await on('to answer'), await on('stage 1'), ids((await practice.findFewOpenByOfficer(cast.ruth.id)) ?? []).sort()]).toEqual([['H-002-a1'], ['H-001-a1'], ['D-7K3F2'], ['D-7K3F2', 'H-001-a1', 'H-001-a2', 'H-002-a1']]);
     }));
 
     it('one column of the board at a time', stored(async ({ practice }) => {
