@@ -45,6 +45,9 @@ export const alertAct = z.discriminatedUnion('act', [
   z.object({ act: z.literal('accept'), actions: z.array(proposedAction).max(10) }),
   z.object({ act: z.literal('not-accept'), missing: text() }),
   z.object({ act: z.literal('mark-done'), action: z.string(), on: localDate, note: z.string().trim().max(1000) }),
+  /** J8: asked by its owner; the date that stands is kept until the officer agrees. */
+  z.object({ act: z.literal('propose-action-date'), action: z.string(), to: localDate, why: text(600) }),
+  z.object({ act: z.literal('agree-action-date'), action: z.string(), proposal: z.string(), agreed: z.boolean() }),
   z.object({ act: z.literal('drop'), action: z.string(), why: text(600) }),
   z.object({ act: z.literal('confirm-done') }),
   z.object({ act: z.literal('resolve'), note: text(2000) }),
@@ -61,6 +64,8 @@ export type AlertActBody = z.infer<typeof alertActBody>;
 const actionView = z.object({
   id: z.string(), text: z.string(), owner: namedPerson, due: localDate, state: z.enum(['open', 'overdue', 'done', 'done late', 'dropped']),
   doneOn: localDate.nullable(), note: z.string().nullable(), earlier: z.array(z.object({ due: localDate, why: z.string() })),
+  /** Another date that its owner asks for, until the officer decides. */
+  asked: z.object({ id: z.string(), to: localDate, why: z.string() }).nullable(),
 });
 
 export const alertPage = practiceHead.extend({
@@ -79,6 +84,10 @@ export const alertPage = practiceHead.extend({
   manager: namedPerson.nullable(),
   /** How and when it was received, which started the time to answer (timescales 1.20); null while it is a draft. */
   received: z.object({ at: instant, how: z.string() }).nullable(),
+  /** Who has acknowledged it and when; `byYou` says whether the reader has, since each receiver may for themselves. */
+  acknowledged: z.object({ by: z.array(z.object({ who: namedPerson, at: instant })), byYou: z.boolean() }),
+  /** The draft, or what was sent, says of a talk before it (D5). */
+  talkNoted: z.boolean(),
   answerDue: localDate.nullable(),
   openProposal: z.object({ id: z.string(), to: localDate, why: z.string(), by: namedPerson }).nullable(),
   openChallenges: z.array(z.object({ id: z.string(), text: z.string() })),
@@ -88,6 +97,8 @@ export const alertPage = practiceHead.extend({
   dispute: practiceId.nullable(),
   /** D13: the stage at which the policy opens its dispute; null while the time to answer runs, and once it is over. */
   goesOnTo: z.union([z.literal(1), z.literal(2)]).nullable(),
+  /** Those two as a dispute that opened now would have them, and the posts that the officer would meet there. */
+  stagesToOpen: z.array(z.object({ stage: z.union([z.literal(1), z.literal(2)]), label: z.string(), with: z.array(z.string()) })),
 });
 export type AlertPage = z.infer<typeof alertPage>;
 
@@ -95,6 +106,8 @@ export type AlertPage = z.infer<typeof alertPage>;
 export const raiseAlertPage = z.object({
   household: z.object({ ref: z.string(), familyName: z.string(), town: z.string() }),
   review: z.object({ id: reviewId, heldOn: localDate.nullable() }).nullable(),
+  /** What the review's questionnaire says was not met and is to be raised now (D2), so that nothing is typed twice. */
+  notMet: z.array(z.object({ question: z.number(), category: z.string().nullable(), text: z.string() })),
   categories: z.array(codeAndLabel),
   ssw: namedPerson.nullable(),
   manager: namedPerson.nullable(),

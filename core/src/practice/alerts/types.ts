@@ -23,7 +23,7 @@ export type AlertAnswer = Stamp & {
   outsideOn?: LocalDate;
 };
 
-/** D8: proposed by whoever must answer; the old date stands until the officer agrees. */
+/** D8: proposed by whoever must answer, or by the owner of an action; the old date stands until the officer agrees. */
 export type OtherDate = {
   id: string;
   proposed: Stamp;
@@ -42,6 +42,8 @@ export type AgreedAction = {
   owner: PersonId;
   due: LocalDate;
   earlier: { due: LocalDate; why: string; agreedBy: PersonId; on: LocalDate }[];
+  /** Other dates that its owner asked for; absent where none was. */
+  asked?: OtherDate[];
   /** `on`: the day it was done; `at`: when its owner said so. */
   done: { on: LocalDate; by: PersonId; note: string; at?: Instant } | null;
   dropped: { on: LocalDate; by: PersonId; why: string; at?: Instant } | null;
@@ -50,7 +52,8 @@ export type AgreedAction = {
 /** D13 and the limit: what the officer or the service manager pressed before the clock did (workflows E). */
 export type PressAtLimit = Stamp &
   ({ press: 'answered outside'; on: LocalDate; what: string }
-  | { press: 'other date'; to: LocalDate; with: PersonId }
+  /** `from`: the limit that it took the place of, where that was kept. */
+  | { press: 'other date'; to: LocalDate; with: PersonId; from?: LocalDate }
   | { press: 'do not escalate'; why: string });
 
 /** J16: a quality of practice alert. Facts only; where it stands is a reading (`alertState`). */

@@ -70,10 +70,23 @@ test('submitted, it is locked and leads to the alert that was decided on', async
   };
   renderTab({ path: PATH, replies: { questionnaire: submitted } });
   expect(await screen.findByText('Submitted by Ruth Adeyemi-Clarke on Monday 1 February 2027. It is locked.')).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Raise an alert: DBS checks are in date' })).toHaveAttribute('href', '/tab/households/H-045/alert?review=H-045-r4&category=A5');
-  expect(screen.getByRole('link', { name: 'Open a dispute: DBS checks are in date' })).toHaveAttribute('href', '/tab/disputes/new?household=H-045&review=H-045-r4&category=F1');
+  expect(screen.getByRole('link', { name: 'Raise an alert. Not met: DBS checks are in date' })).toHaveAttribute('href', '/tab/households/H-045/alert?review=H-045-r4&questions=10');
+  expect(screen.getByRole('link', { name: 'Open a dispute. Not met: DBS checks are in date' })).toHaveAttribute('href', '/tab/disputes/new?household=H-045&review=H-045-r4&category=F1');
   expect(screen.getByText('The record said met')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Submit' })).not.toBeInTheDocument();
+});
+
+test('D2: one alert may be raised about all that was not met; what an alert of this review is about is not asked for again', async () => {
+  const now = { do: 'alert now' as const, alert: null };
+  const answers = [6, 10].map((number) => ({ question: number, mark: 'not met' as const, text: 'No.', followUp: now, fromFacts: null }));
+  const submitted = { ...questionnaireAnswer, state: 'submitted' as const, submitted: { by: ruth, on: dateOf('2027-02-01') }, acts: ['questionnaire.read'], overall: 'good' as const, answers };
+  const { unmount } = renderTab({ path: PATH, replies: { questionnaire: submitted } });
+  expect(await screen.findByRole('link', { name: 'Raise one alert about all 2 that were not met' })).toHaveAttribute('href', expect.stringContaining('questions=6.10'));
+  unmount();
+  const alerts = questionnaireAnswer.alerts.map((each) => ({ ...each, ofThisReview: true }));
+  renderTab({ path: PATH, replies: { questionnaire: { ...submitted, alerts, answers: answers.slice(1) } } });
+  expect(await screen.findByRole('heading', { name: 'Alerts from this review' })).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: /^Raise/ })).not.toBeInTheDocument();
 });
 
 test('a held review leads to it, and one that is not held does not', async () => {

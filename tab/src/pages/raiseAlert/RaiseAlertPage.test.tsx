@@ -40,6 +40,12 @@ test('an alert is raised in three typed fields and taps; whom to ring, who is to
   });
 });
 
+test('raised from the questionnaire, what was not met stands there already and nothing is typed twice (D2)', async () => {
+  renderTab({ path: `${PATH}&questions=6.20`, replies });
+  expect(await screen.findByRole('textbox', { name: /What you found/ })).toHaveValue('Two visits in six months.\nNobody rang back.');
+  expect(screen.getAllByRole('checkbox').filter((each) => (each as HTMLInputElement).checked)).toEqual([screen.getByRole('checkbox', { name: 'Supervision visits below minimum' })]);
+});
+
 test('a talk at another time names the person, the day and what came of it', async () => {
   const { api, user } = renderTab({ path: PATH, replies });
   await fill(user);

@@ -38,18 +38,18 @@ export const RaiseAlertPage = () => {
   const { data, error, refetch } = useAnswer('raiseAlertPage', { params: { ref }, query: asked }, { keepPrevious: true });
   const today = useMe()?.today;
   if (error && !data) return <ProblemBar words={loadProblem(text.what, error)} onRetry={() => void refetch()} />;
-  return data && today ? <RaiseForm page={data} category={params.get('category')} today={today} onRisk={setAtRisk} /> : <PageSkeleton />;
+  return data && today ? <RaiseForm page={data} questions={params.get('questions')} today={today} onRisk={setAtRisk} /> : <PageSkeleton />;
 };
 
-type FormProps = { page: Page; category: string | null; today: LocalDate; /** The day and hour of sending hang on it. */ onRisk: (atRisk: boolean) => void };
+type FormProps = { page: Page; /** Of the questionnaire, from which it is raised. */ questions: string | null; today: LocalDate; /** The day and hour of sending hang on it. */ onRisk: (atRisk: boolean) => void };
 
-const RaiseForm = ({ page, category, today, onRisk }: FormProps) => {
+const RaiseForm = ({ page, questions, today, onRisk }: FormProps) => {
   const styles = useStyles();
   const navigate = useNavigate();
   const ref = householdRef(page.household.ref);
   const [sent, setSent] = useState({ times: 0, now: true });
   const act = useAct('raiseAlert', ['practiceBoard', 'practiceAbout', 'today']);
-  const { value, change, clear, restored } = useDraft(`raiseAlert.${ref}`, raiseShape, emptyRaise(page, today, category));
+  const { value, change, clear, restored } = useDraft(`raiseAlert.${ref}${questions === null ? '' : `.${page.review?.id ?? ''}.${questions}`}`, raiseShape, emptyRaise(page, today, questions));
   const atRisk = isAtRisk(value);
   useEffect(() => onRisk(atRisk), [onRisk, atRisk]);
   const own = sent.times === 0 ? [] : raiseFaults(value, sent.now);
@@ -71,7 +71,7 @@ const RaiseForm = ({ page, category, today, onRisk }: FormProps) => {
       {restored ? (
         <MessageBar style={{ marginBottom: 12 }}>
           <MessageBarBody>
-            {commonText.draftKept} <Button size="small" onClick={() => clear(emptyRaise(page, today))}>{commonText.startOver}</Button>
+            {commonText.draftKept} <Button size="small" onClick={() => clear(emptyRaise(page, today, questions))}>{commonText.startOver}</Button>
           </MessageBarBody>
         </MessageBar>
       ) : null}

@@ -12,11 +12,16 @@ export const raiseShape = safetyShape.extend({
 });
 export type RaiseValues = z.infer<typeof raiseShape>;
 
-/** `category`: what the questionnaire suggested. */
-export const emptyRaise = (page: RaiseAlertPage, today: LocalDate, category: string | null = null): RaiseValues => ({
-  ...emptySafety(today), carePlan: false, iro: '', categories: page.categories.flatMap(({ code }) => (code === category ? [code] : [])), found: '', effect: '', wanted: '',
-  talk: '', talkOn: page.review?.heldOn ?? '', talkResult: '', talkWith: '', talkWhy: '',
-});
+/** `questions`: the answers of the questionnaire that it is raised from, `1.10`; their words and what they suggest stand in the form. */
+export const emptyRaise = (page: RaiseAlertPage, today: LocalDate, questions: string | null = null): RaiseValues => {
+  const from = page.notMet.filter(({ question }) => questions?.split('.').includes(String(question)));
+  const suggested = new Set(from.map(({ category }) => category));
+  return {
+    ...emptySafety(today), carePlan: false, iro: '', categories: page.categories.flatMap(({ code }) => (suggested.has(code) ? [code] : [])),
+    found: from.map(({ text: words }) => words).join('\n'), effect: '', wanted: '',
+    talk: '', talkOn: page.review?.heldOn ?? '', talkResult: '', talkWith: '', talkWhy: '',
+  };
+};
 
 export const isAtRisk = ({ risk }: Pick<RaiseValues, 'risk'>): boolean => risk === 'yes';
 

@@ -4,18 +4,15 @@ import type { LocalDate } from '../../../time/types.js';
 import { isAnswerOwed } from '../rules/alertState.js';
 import type { AgreedAction, Alert, AlertAnswer, PressAtLimit } from '../types.js';
 import { notOver, pastDates, sent, stamp, type Acting } from './acting.js';
+import { decideAsked } from './otherDate.js';
 
 // What the reviewing officer decides. Nobody else edits their judgement (workflows 0.3).
 
 /** D8: agreed, the date moves and the old one is kept; refused, the old one stands. */
-export const decideDate = (alert: Alert, acting: Acting, { proposal, agreed }: { proposal: string; agreed: boolean }): Alert => {
-  const asked = sent(alert).otherDates.find((each) => each.id === proposal);
-  if (!asked) throw new Refusal('alerts.noProposal', 'There is no such date to decide.');
-  if (asked.decided) throw new Refusal('alerts.dateDecided', 'This date was decided already. Nothing was changed.');
-  if (agreed && alert.escalated) throw new Refusal('alerts.escalated', 'The limit ran out and this went on to a formal dispute, so the date cannot be agreed any more.');
-  const decided = { ...stamp(acting), agreed };
-  return { ...alert, otherDates: alert.otherDates.map((each) => (each.id === proposal ? { ...each, decided } : each)) };
-};
+export const decideDate = (alert: Alert, acting: Acting, word: { proposal: string; agreed: boolean }): Alert => ({
+  ...alert,
+  otherDates: decideAsked(sent(alert).otherDates, acting, alert, word),
+});
 
 /** D9. */
 export const answerChallenge = (alert: Alert, acting: Acting, { challenge, text }: { challenge: string; text: string }): Alert => {

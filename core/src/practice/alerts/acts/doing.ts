@@ -2,6 +2,7 @@ import { NotFound, Refusal } from '../../../errors.js';
 import type { LocalDate } from '../../../time/types.js';
 import type { AgreedAction, Alert } from '../types.js';
 import { sent, stamp, type Acting } from './acting.js';
+import { askForDate, decideAsked } from './otherDate.js';
 
 // Done, confirmed and taken up: three facts and three people (workflows 0.2).
 
@@ -10,6 +11,20 @@ export const markDone = (alert: Alert, acting: Acting, { action, on, note }: { a
   if (on > acting.today) throw new Refusal('alerts.doneLater', 'An action can be marked as done on the day it is done, or after.');
   return withAction(alert, action, (each) => ({ ...each, done: { on, by: acting.by, note, at: acting.now } }));
 };
+
+/** J8: its owner asks for another date; the one that stands is kept until the officer agrees. */
+export const proposeActionDate = (alert: Alert, acting: Acting, { action, ...wish }: { action: string; to: LocalDate; why: string }): Alert => {
+  if (alert.escalated) throw new Refusal('alerts.escalated', 'This alert went on to a formal dispute, so the dates of its actions cannot be changed any more.');
+  return withAction(alert, action, (each) => ({ ...each, asked: askForDate(each.asked ?? [], acting, each.due, wish) }));
+};
+
+/** J8: agreed, the deadline moves and the earlier date is kept with who agreed and why; refused, it stands. */
+export const decideActionDate = (alert: Alert, acting: Acting, { action, ...word }: { action: string; proposal: string; agreed: boolean }): Alert =>
+  withAction(alert, action, (each) => {
+    const asked = decideAsked(each.asked ?? [], acting, alert, word);
+    const moved = word.agreed ? asked.find(({ id }) => id === word.proposal) : undefined;
+    return moved ? { ...each, asked, due: moved.to, earlier: [...each.earlier, { due: each.due, why: moved.why, agreedBy: acting.by, on: acting.today }] } : { ...each, asked };
+  });
 
 /** A manager drops an action, with the reason on record (D11). */
 export const drop = (alert: Alert, acting: Acting, { action, why }: { action: string; why: string }): Alert =>

@@ -3,6 +3,7 @@ import type { LocalDate } from '../../../time/types.js';
 import { isAnswerOwed } from '../rules/alertState.js';
 import type { Alert, AlertAnswer } from '../types.js';
 import { pastDates, sent, stamp, type Acting } from './acting.js';
+import { askForDate } from './otherDate.js';
 
 // What whoever received an alert does. Opening or answering implies acknowledged; nobody is asked twice (workflows 0.2).
 
@@ -22,14 +23,10 @@ export const answer = (alert: Alert, acting: Acting, given: Omit<AlertAnswer, 'b
 };
 
 /** D8: the old date stands until the officer agrees. Not once the limit has escalated it. */
-export const proposeDate = (alert: Alert, acting: Acting, { to, why }: { to: LocalDate; why: string }): Alert => {
+export const proposeDate = (alert: Alert, acting: Acting, wish: { to: LocalDate; why: string }): Alert => {
   if (sent(alert).escalated) throw new Refusal('alerts.escalated', 'This alert went on to a formal dispute, so its date cannot be changed any more. You can still answer it.');
   if (!isAnswerOwed(alert) || acting.answerDue === null) throw new Refusal('alerts.answered', 'This alert is answered already, so no other date is needed.');
-  if (alert.otherDates.some((each) => each.decided === null)) throw new Refusal('alerts.dateAsked', 'Another date was asked for already and waits for the officer.');
-  if (to <= acting.today) throw new InvalidInput('alerts.datePast', 'Nothing is sent yet.', [{ path: 'do.to', message: 'Choose a day after today.' }]);
-  if (to === acting.answerDue) throw new InvalidInput('alerts.sameDate', 'Nothing is sent yet.', [{ path: 'do.to', message: 'That is the date that stands already.' }]);
-  const proposal = { id: acting.mark, proposed: stamp(acting), from: acting.answerDue, to, why, decided: null };
-  return { ...acknowledge(alert, acting), otherDates: [...alert.otherDates, proposal] };
+  return { ...acknowledge(alert, acting), otherDates: askForDate(alert.otherDates, acting, acting.answerDue, wish) };
 };
 
 /** D9: the clock keeps running. */

@@ -166,6 +166,33 @@ describe('answering an alert', () => {
     expect((await act('ruth', { act: 'resolve', note: 'Seen.' })).resolved?.by).toBe(cast.ruth.id);
   });
 
+  it('J8: the owner of an action asks for another date; it moves once the officer agrees, the old one kept with who agreed and why', async () => {
+    await act('denise', answer);
+    const action = (await act('ruth', { act: 'accept', actions: [{ text: 'Write it', owner: cast.leah.id, due: d('2027-01-29') }] })).actions[0]?.id ?? '';
+    const ask = (to: string): AlertStep => ({ act: 'propose-action-date', action, to: d(to), why: 'Training first.' });
+    await expect(act('denise', ask('2027-02-05'))).rejects.toMatchObject({ kind: 'notPermitted' });
+    await expect(act('leah', ask('2027-01-29'))).rejects.toMatchObject({ code: 'alerts.sameDate' });
+    const proposal = (await act('leah', ask('2027-02-05'))).actions[0]?.asked?.[0]?.id ?? '';
+    expect([await clocks(), told().at(-1)]).toEqual([['QA-02 2027-01-18 met', 'QA-03 2027-01-18 met', 'ACT-01 2027-01-29'].sort(), 'other date asked to ruth']);
+    await expect(act('leah', ask('2027-02-08'))).rejects.toMatchObject({ code: 'alerts.dateAsked' });
+    await expect(act('leah', { act: 'agree-action-date', action, proposal, agreed: true })).rejects.toMatchObject({ kind: 'notPermitted' });
+    const [moved] = (await act('ruth', { act: 'agree-action-date', action, proposal, agreed: true })).actions;
+    expect([moved?.due, moved?.earlier]).toEqual(['2027-02-05', [{ due: '2027-01-29', why: 'Training first.', agreedBy: cast.ruth.id, on: '2027-01-11' }]]);
+    expect([(await clocks()).includes('ACT-01 2027-02-05'), told().slice(-2).sort()]).toEqual([true, ['other date decided to denise', 'other date decided to leah']]);
+    const row = (await ports.deadlines.findBySubject(practiceId('H-001-a1'))).find(({ deadline }) => deadline.rule === 'ACT-01');
+    expect(row?.deadline.changes).toMatchObject([{ from: '2027-01-29', to: '2027-02-05', by: cast.ruth.id }]);
+    await expect(act('ruth', { act: 'agree-action-date', action, proposal, agreed: false })).rejects.toMatchObject({ code: 'alerts.dateDecided' });
+  });
+
+  it('J8: a date that the officer keeps stands, and the owner may ask again', async () => {
+    await act('denise', answer);
+    const action = (await act('ruth', { act: 'accept', actions: [{ text: 'Write it', owner: cast.leah.id, due: d('2027-01-29') }] })).actions[0]?.id ?? '';
+    const ask: AlertStep = { act: 'propose-action-date', action, to: d('2027-02-05'), why: 'Training first.' };
+    const proposal = (await act('leah', ask)).actions[0]?.asked?.[0]?.id ?? '';
+    const kept = await act('ruth', { act: 'agree-action-date', action, proposal, agreed: false });
+    expect([kept.actions[0]?.due, kept.actions[0]?.earlier, (await act('leah', ask)).actions[0]?.asked?.length]).toEqual(['2027-01-29', [], 2]);
+  });
+
   it('D10: an action is proposed for today or later', async () => {
     await expect(act('denise', { ...answer, proposed: [{ text: 'Write it', owner: cast.leah.id, due: d('2027-01-10') }] })).rejects.toMatchObject({ faults: [{ path: 'do.proposed.0.due' }] });
     expect((await act('denise', { ...answer, proposed: [{ text: 'Write it', owner: cast.leah.id, due: d('2027-01-11') }] })).answers).toHaveLength(1);

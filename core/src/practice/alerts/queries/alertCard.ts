@@ -6,6 +6,7 @@ import type { PracticeReader } from '../../queries/practiceReader.js';
 import { alertDeadlines } from '../rules/alertDeadlines.js';
 import { alertState, type AlertState } from '../rules/alertState.js';
 import { answerDueOf } from '../rules/alertDeadlines.js';
+import { actionDatesToDecide } from '../rules/datesAsked.js';
 import type { Alert } from '../types.js';
 
 /** An alert as a card of the board: where it stands, what comes next, and who is waited for. */
@@ -56,6 +57,7 @@ const askedForDate = ({ otherDates, officer }: Alert): NextStep | null =>
 
 /** D11: whoever has something to do first; once nothing is open, the manager confirms. */
 const inHand = (alert: Alert): NextStep => {
+  if (actionDatesToDecide(alert).length > 0) return { what: 'Agree the other date or keep the one that stands', who: alert.officer };
   const open = alert.actions.filter((each) => !each.done && !each.dropped).toSorted((a, b) => a.due.localeCompare(b.due))[0];
   return open ? { what: 'Do what was agreed', who: open.owner } : { what: 'Confirm that it is done', who: alert.manager };
 };

@@ -5,6 +5,7 @@ import type { Actor } from '../../../people/index.js';
 import type { Ports, RequestContext } from '../../../ports.js';
 import { byDue, deadlineView } from '../../../reviews/queries/deadlineView.js';
 import { actNames } from '../../../rights/index.js';
+import { roleLabel } from '../../../people/rules/roleLabels.js';
 import { londonDateOf } from '../../../time/index.js';
 import { practiceLedger } from '../../clocks/refreshPracticeDeadlines.js';
 import { practiceReader, type PracticeReader } from '../../queries/practiceReader.js';
@@ -12,6 +13,7 @@ import { toldLines } from '../../queries/toldLines.js';
 import { findAlert, noSuchAlert } from '../commands/changeAlert.js';
 import { isOpen } from '../acts/doing.js';
 import { actionRights, actionThing, alertRights, alertThing, knowsOf } from '../rights.js';
+import { planOf, stagePackFor } from '../../disputes/rules/stagePacks.js';
 import { isTakenOn, waitsForAnswer } from '../../disputes/rules/waitsForAnswer.js';
 import { boardStage } from '../../rules/boardStage.js';
 import { alertThread } from '../rules/alertThread.js';
@@ -62,11 +64,14 @@ export const alertPageOf =
       ssw: book.named(alert.ssw),
       manager: book.named(alert.manager),
       received: alert.receipt && { at: alert.receipt.at, how: alert.receipt.how },
+      acknowledged: { by: alert.acknowledged.map(({ by, at }) => ({ who: book.must(by), at })), byYou: alert.acknowledged.some(({ by }) => by === actor.id) },
+      talkNoted: alert.informal !== null,
       answerDue: isAnswerOwed(alert) ? answerDue(alert, reader) : null,
       ...openQuestions(alert, reader),
       actions: alert.actions.map((action) => actionView(action, reader)),
       dispute: alert.escalated?.to ?? null,
       goesOnTo: goesOnTo(alert, reader),
+      stagesToOpen: stagesToOpen(reader),
     };
   };
 
@@ -84,6 +89,13 @@ const goesOnTo = (alert: Alert, reader: PracticeReader): AlertPage['goesOnTo'] =
   if (!isTakenOn(alert) || waitsForAnswer(alert, answerDue(alert, reader), reader.today)) return null;
   return reader.policyOf(alert).policy.switches.afterFailedAlert === 'stage2' ? 2 : 1;
 };
+
+/** A dispute is a new record: it begins under the settings in force, whichever the alert began under. */
+const stagesToOpen = ({ current }: PracticeReader): AlertPage['stagesToOpen'] =>
+  ([1, 2] as const).flatMap((stage) => {
+    const plan = planOf(stagePackFor('fostering', current.policy), stage);
+    return plan ? [{ stage, label: plan.label, with: plan.mustAttend.filter((post) => post !== 'firo').map(roleLabel) }] : [];
+  });
 
 const openQuestions = (alert: Alert, { book }: PracticeReader): Pick<AlertPage, 'openProposal' | 'openChallenges' | 'proposed'> => {
   const asked = alert.otherDates.find((each) => each.decided === null);
@@ -108,7 +120,13 @@ const actionView = (action: AgreedAction, { book, today }: PracticeReader): Aler
   doneOn: action.done?.on ?? null,
   note: action.done?.note ?? action.dropped?.why ?? null,
   earlier: action.earlier.map(({ due, why }) => ({ due, why })),
+  asked: askedFor(action),
 });
+
+const askedFor = ({ asked = [] }: AgreedAction): AlertPage['actions'][number]['asked'] => {
+  const open = asked.find((each) => each.decided === null);
+  return open ? { id: open.id, to: open.to, why: open.why } : null;
+};
 
 const stateOfAction = (action: AgreedAction, today: string): AlertPage['actions'][number]['state'] => {
   if (action.dropped) return 'dropped';

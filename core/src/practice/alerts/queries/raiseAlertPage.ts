@@ -14,6 +14,7 @@ import { mayTowards } from '../../../rights/index.js';
 import { limitUnderPolicy, limitDate, londonDateOf } from '../../../time/index.js';
 import type { LocalDate } from '../../../time/types.js';
 import { practiceReader, type PracticeReader } from '../../queries/practiceReader.js';
+import { notMetToRaise } from '../../questionnaires/queries/notMetToRaise.js';
 import { alertRights } from '../rights.js';
 import { alertCategories } from '../rules/alertCategories.js';
 import { safetyManagerOf } from '../rules/alertSafety.js';
@@ -26,7 +27,8 @@ export const raiseAlertPageOf =
   (ports: Ports) =>
   async (actor: Actor, ref: HouseholdRef, { review, childAtRisk }: { review: ReviewId | null; childAtRisk: boolean }, context: Pick<RequestContext, 'reading'>): Promise<RaiseAlertPage> => {
     const household = await householdToRaiseFor(ports, actor, ref);
-    noteReadings(context, actor, 'Alert')('household', household.ref, householdThing(household));
+    const note = noteReadings(context, actor, 'Alert');
+    note('household', household.ref, householdThing(household));
     const [reader, found] = await Promise.all([practiceReader(ports), review === null ? null : ports.reviews.findById(review)]);
     const { policy, calendar } = reader.current;
     const sent = sendingMoment(reader.now, policy.workingHours, calendar, childAtRisk);
@@ -38,6 +40,7 @@ export const raiseAlertPageOf =
     return {
       household: { ref: household.ref, ...captionOf(household) },
       review: of && { id: of.id, heldOn: of.heldOn },
+      notMet: await notMetToRaise(ports, actor, of, note),
       categories: alertCategories(policy),
       ssw: book.named(household.ssw),
       manager: book.named(household.ftm),

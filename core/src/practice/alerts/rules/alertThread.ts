@@ -3,7 +3,7 @@ import type { NameBook } from '../../../people/queries/nameBook.js';
 import { instantOfLondon, londonDateOf, longDate } from '../../../time/index.js';
 import type { Instant, LocalDate } from '../../../time/types.js';
 import type { PersonId } from '../../../ids.js';
-import type { AgreedAction, Alert, PressAtLimit } from '../types.js';
+import type { AgreedAction, Alert, OtherDate, PressAtLimit } from '../types.js';
 import { foundSteps, sentPoints, type Step } from './findingSteps.js';
 
 /**
@@ -24,10 +24,7 @@ const stepsOf = (alert: Alert, book: NameBook, dueOf: (round: number) => LocalDa
   ...(alert.sentAt ? [{ at: alert.sentAt, by: alert.officer, what: 'Sent', points: sentPoints(alert, book) }] : []),
   ...(alert.receipt ? [{ at: alert.receipt.at, by: alert.receipt.to, what: receivedBy[alert.receipt.how] }] : []),
   ...alert.acknowledged.map((each) => ({ ...each, what: 'Acknowledged' })),
-  ...alert.otherDates.flatMap(({ proposed, decided, from, to, why }) => [
-    { ...proposed, what: `Asked for ${longDate(to)} in place of ${longDate(from)}`, text: why },
-    ...(decided ? [{ ...decided, what: decided.agreed ? `Agreed to ${longDate(to)}` : `Kept ${longDate(from)}` }] : []),
-  ]),
+  ...alert.otherDates.flatMap((each) => dateSteps(each, [])),
   ...alert.challenges.flatMap(({ answer, ...each }) => [{ ...each, what: 'Challenged the facts' }, ...(answer ? [{ ...answer, what: 'Answered the challenge' }] : [])]),
   // What was answered outside stands among the presses, with whoever noted it.
   ...alert.answers.flatMap(({ proposed, noActionsBecause, outsideOn, ...each }, round) => (outsideOn !== undefined ? [] : [{
@@ -36,7 +33,7 @@ const stepsOf = (alert: Alert, book: NameBook, dueOf: (round: number) => LocalDa
   }])),
   ...alert.replies.map((each) => ({
     ...each, what: each.accepted ? 'Accepted the answer' : 'Did not accept the answer', text: each.missing,
-    points: each.accepted ? alert.actions.map((one) => `Agreed: ${actionWords(one, book)}`) : [],
+    points: each.accepted ? alert.actions.map((one) => `Agreed: ${actionWords({ ...one, due: one.earlier[0]?.due ?? one.due }, book)}`) : [],
   })),
   ...alert.actions.flatMap(actionSteps),
   ...(alert.managerConfirmed ? [{ ...alert.managerConfirmed, what: 'Confirmed that the actions are done' }] : []),
@@ -53,7 +50,14 @@ const lateNote = (at: Instant, due: LocalDate | null): string | null => (due !==
 /** What was said before the moment was kept stands at the end of its day. */
 const momentOf = ({ at, on }: { at?: Instant; on: LocalDate }): Instant => at ?? instantOfLondon(on, '17:00');
 
-const actionSteps = ({ text, done, dropped, due }: AgreedAction): Step[] => [
+/** What was asked, and the officer's word on it; the date that stood is named in both. */
+const dateSteps = ({ proposed, decided, from, to, why }: OtherDate, points: string[]): Step[] => [
+  { ...proposed, what: `Asked for ${longDate(to)} in place of ${longDate(from)}`, text: why, points },
+  ...(decided ? [{ ...decided, what: decided.agreed ? `Agreed to ${longDate(to)}` : `Kept ${longDate(from)}`, points, note: decided.agreed ? `In place of ${longDate(from)}` : null }] : []),
+];
+
+const actionSteps = ({ text, done, dropped, due, asked = [] }: AgreedAction): Step[] => [
+  ...asked.flatMap((each) => dateSteps(each, [`Action: ${text}`])),
   ...(done ? [{ at: momentOf(done), by: done.by, what: `Did: ${text}`, text: done.note || null, note: done.on > due ? `On ${longDate(done.on)}; it was due on ${longDate(due)}` : null }] : []),
   ...(dropped ? [{ at: momentOf(dropped), by: dropped.by, what: `Dropped: ${text}`, text: dropped.why }] : []),
 ];

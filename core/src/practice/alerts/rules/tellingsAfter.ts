@@ -6,9 +6,9 @@ import type { Alert } from '../types.js';
 /** The acts of D4 to D14, by the names that rights give them. */
 export type AlertActName =
   | 'draft' | 'send' | 'pass' | 'acknowledge' | 'answer' | 'propose-date' | 'agree-date' | 'challenge-facts' | 'answer-challenge' | 'accept'
-  | 'record-referral' | 'not-accept' | 'mark-done' | 'drop' | 'confirm-done' | 'resolve' | 'withdraw' | 'take-up' | 'press-at-limit' | 'escalate';
+  | 'record-referral' | 'not-accept' | 'mark-done' | 'propose-action-date' | 'agree-action-date' | 'drop' | 'confirm-done' | 'resolve' | 'withdraw' | 'take-up' | 'press-at-limit' | 'escalate';
 
-type Who = 'receivers' | 'officer' | 'iro' | 'owners' | 'line manager';
+type Who = 'receivers' | 'officer' | 'iro' | 'owners' | 'owner whose date was decided' | 'line manager';
 
 /** Who is told of what. Source: workflows D, the column "Tell". */
 const told: Partial<Record<AlertActName, readonly (readonly [Who, MessagePurpose])[]>> = {
@@ -18,6 +18,8 @@ const told: Partial<Record<AlertActName, readonly (readonly [Who, MessagePurpose
   answer: [['officer', 'answered']],
   'propose-date': [['officer', 'other date asked']],
   'agree-date': [['receivers', 'other date decided']],
+  'propose-action-date': [['officer', 'other date asked']],
+  'agree-action-date': [['owner whose date was decided', 'other date decided'], ['receivers', 'other date decided']],
   'challenge-facts': [['officer', 'challenged']],
   'answer-challenge': [['receivers', 'challenge answered']],
   accept: [['receivers', 'replied'], ['owners', 'replied']],
@@ -45,7 +47,14 @@ const people = (who: Who, alert: Alert): Pick<Telling, 'to' | 'post'>[] => {
   if (who === 'iro') return alert.passedToIro ? [{ to: alert.passedToIro.to, post: 'iro' }] : [];
   if (who === 'line manager') return alert.safetyManager ? [{ to: alert.safetyManager, post: 'sr-manager' }] : [];
   if (who === 'owners') return alert.actions.filter((each) => !each.done && !each.dropped).map((each) => ({ to: each.owner, post: 'staff' }));
+  if (who === 'owner whose date was decided') return lastDecided(alert).map(({ owner }) => ({ to: owner, post: 'staff' }));
   if (alert.passedToIro) return [];
   // A household with no manager: business support is told that the post must be found (workflows 0.8).
   return [...(alert.ssw ? [{ to: alert.ssw, post: 'ssw' }] : []), { to: alert.manager, post: 'ftm' }];
+};
+
+/** The action whose other date the officer decided last. */
+const lastDecided = ({ actions }: Alert): Alert['actions'] => {
+  const decided = actions.flatMap((action) => (action.asked ?? []).flatMap((each) => (each.decided ? [{ action, at: each.decided.at }] : [])));
+  return decided.toSorted((a, b) => (a.at < b.at ? 1 : -1)).slice(0, 1).map(({ action }) => action);
 };

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { createAlertHandlers } from '../../../api/handlers/alerts.js';
 import { createQualityHandlers } from '../../../api/handlers/quality.js';
 import { performEffects } from '../../../delivery/effects/performEffects.js';
 import { commandKey, householdRef, practiceId } from '../../../ids.js';
@@ -73,6 +74,16 @@ describe('the questionnaire of a review', () => {
   it('D2: asks of each “not met” what was seen and what follows', async () => {
     const faults = (await write({ answers: every({ 6: { mark: 'not met' }, 10: { mark: 'not met', text: 'Out.', followUp: { do: 'not needed', why: '' } } }) }).catch((error: unknown) => error)) as { faults: { path: string }[] };
     expect(faults.faults.map((each) => each.path)).toEqual(['question.6.text', 'question.6.followUp', 'question.10.why']);
+  });
+
+  it('D2: what is to be raised now comes into the form of the alert in the officer’s own words, once it is submitted', async () => {
+    const form = async (as: CastKey = 'ruth') =>
+      (await createAlertHandlers(ports).raiseAlertPage(anActor(as), { params: { ref: householdRef('H-001') }, query: { review: review.id }, body: {} }, context)).notMet;
+    const answers = every({ 2: { mark: 'not met', text: 'No plan.', followUp: { do: 'alert now', alert: null } }, 6: { mark: 'not met', text: 'Two.', followUp: { do: 'not needed', why: 'Agreed.' } } });
+    await write({ answers, submit: false });
+    expect(await form()).toEqual([]);
+    await write({ answers, revision: 1 });
+    expect(await form()).toEqual([{ question: 2, category: 'A1', text: 'No plan.' }]);
   });
 
   it('D2: takes an alert as raised already only where this household has it', async () => {

@@ -7,7 +7,7 @@ import { listInWords } from '../../../text/dates.js';
 import { questionnaireText as text } from '../../../text/questionnaireText.js';
 import { ThanksButton } from '../../thanks/ThanksButton.js';
 import { openDisputePath } from './openDisputePath.js';
-import { raiseAlertPath } from './raiseAlertPath.js';
+import { RaiseWays, stillToRaise, wantsAlert } from './RaiseWays.js';
 
 type Question = QuestionnairePage['questions'][number];
 
@@ -36,21 +36,17 @@ const columnsOf = (page: QuestionnairePage): Column<Question>[] => {
 
 /** The locked answers, and first what the officer chose to follow with. */
 export const SubmittedView = ({ page }: { page: QuestionnairePage }) => {
-  const toRaise = page.questions.filter(({ number }) => page.mayRaiseAlert && page.answers.some((each) => each.question === number && each.followUp?.do === 'alert now'));
+  const toRaise = stillToRaise(page);
   const raised = page.alerts.filter((each) => each.ofThisReview);
   const wantsThanks = page.followWith.includes('good practice') && page.mayRaiseAlert;
   const wantsDispute = page.followWith.includes('dispute') && page.mayOpenDispute;
   const starts = page.questions.filter(({ number, dispute }) => dispute !== null && page.answers.some((each) => each.question === number && each.mark === 'not met'));
   return (
     <>
-      {toRaise.length > 0 || wantsThanks || wantsDispute ? (
+      {toRaise.length > 0 || wantsAlert(page) || wantsThanks || wantsDispute ? (
         <Surface title={text.toDo}>
           <ul>
-            {toRaise.map(({ number, words, category }) => (
-              <li key={number}>
-                <PageLink to={raiseAlertPath(page.household.ref, page.review, category?.code ?? null)}>{text.raiseFor(words)}</PageLink>
-              </li>
-            ))}
+            <RaiseWays page={page} toRaise={toRaise} />
             {wantsDispute ? starts.map(({ number, words, dispute }) => <DisputeWay key={`dispute ${number}`} page={page} category={dispute} words={text.openFor(words)} />) : null}
             {wantsDispute && starts.length === 0 ? <DisputeWay page={page} category={null} words={text.openDispute} /> : null}
           </ul>

@@ -1,5 +1,7 @@
 import type { QuestionnairePage } from '@review-desk/core/api';
 
-/** The form that raises an alert, from this review, with the category that the question suggests. Codes and references only. */
-export const raiseAlertPath = (household: QuestionnairePage['household']['ref'], review: QuestionnairePage['review'], category: string | null): string =>
-  `/households/${encodeURIComponent(household)}/alert?${new URLSearchParams({ review, ...(category === null ? {} : { category }) }).toString()}`;
+type Page = Pick<QuestionnairePage, 'household' | 'review'>;
+
+/** The form that raises an alert from these answers of the questionnaire. Numbers and references only: it finds the words itself. */
+export const raiseAlertPath = ({ household, review }: Page, numbers: readonly number[] = []): string =>
+  `/households/${encodeURIComponent(household.ref)}/alert?${new URLSearchParams({ review, ...(numbers.length === 0 ? {} : { questions: numbers.join('.') }) }).toString()}`;
