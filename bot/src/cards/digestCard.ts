@@ -37,7 +37,9 @@ export const digestLines = (card: SafeCard): string[] => [
 const linked = (places: CardPlaces, { trial }: SafeCard, each: Line): string => (trial ? each.reference : `[${each.reference}](${deepLinkTo(places, pageOfLine(each))})`);
 
 /** What stands after the reference. Overdue is said, never shown by colour alone. */
-const lineWords = ({ asked, due, overdue }: Line): string => {
+const lineWords = ({ owedSince, ...each }: Line): string => `${dueWords(each)}${owedSince === undefined ? '' : `. You should have been told on ${longDate(owedSince)}`}`;
+
+const dueWords = ({ asked, due, overdue }: Line): string => {
   if (asked === 'choose what follows') return `: limit passed on ${longDate(due)}, ${headlineWords(asked, null)}`;
   const words = asked === 'due' || asked === 'overdue' ? '' : `, ${headlineWords(asked, null)}`;
   return overdue ? `${words}: was due on ${longDate(due)}, overdue` : `${words}: due by ${longDate(due)}`;

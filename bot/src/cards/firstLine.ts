@@ -27,8 +27,9 @@ export const spoken = (card: SafeCard): string => {
   return [firstLine(card), ...(state === null ? [] : [state]), ...aside(card)].map((each) => `${each}.`).join(' ');
 };
 
-/** What a card says beside where it stands: who stands in for whom and until when, by their posts and no name (workflows 0.8). */
-export const aside = ({ headline, coverUntil, inPlaceOf = [] }: Pick<SafeCard, 'headline' | 'coverUntil' | 'inPlaceOf'>): string[] => [
+/** What a card says beside where it stands: that it comes late (0.10), who stands in for whom and until when, by their posts and no name (workflows 0.8). */
+export const aside = ({ headline, coverUntil, inPlaceOf = [], owedSince }: Pick<SafeCard, 'headline' | 'coverUntil' | 'inPlaceOf' | 'owedSince'>): string[] => [
+  ...(owedSince === undefined ? [] : [`This should have reached you on ${longDate(owedSince)}`]),
   ...(inPlaceOf.length === 0 ? [] : [`You have this in the place of ${listInWords(inPlaceOf.map(postWords))}`]),
   ...(coverUntil === null ? [] : [headline === 'nobody stands in' ? `They are away until ${longDate(coverUntil)}` : `The deputy stands in until ${longDate(coverUntil)}`]),
 ];

@@ -30,7 +30,7 @@ export const everyCard = function* (reference: string, code: string, day: string
       for (const state of states)
         for (const full of [true, false])
           yield {
-            message, about: null, reference, kind, headline, state, categories: full ? [code] : [], stage: full ? 3 : null, due: full ? due : null, coverUntil: full ? until : null, ...(full ? { inPlaceOf: ['ssw', 'ftm'] } : {}),
+            message, about: null, reference, kind, headline, state, categories: full ? [code] : [], stage: full ? 3 : null, due: full ? due : null, coverUntil: full ? until : null, ...(full ? { inPlaceOf: ['ssw', 'ftm'], owedSince: until } : {}),
             buttons: full ? buttons : [], lines: full ? [{ reference, asked: headline, due, overdue: true, about: null }, { reference, asked: headline, due, overdue: false, about: null }] : [],
           };
 };

@@ -47,6 +47,13 @@ describe('the morning', () => {
     expect(linesTo('ruth')).toHaveLength(1);
   });
 
+  test('that comes days late says of each line since when it was owed, and of the others nothing', async () => {
+    await ports.deadlines.upsert([row('H-004', '2027-01-19', { sweepOn: toLocalDate('2027-01-05') })]);
+    await quarter('2027-01-06T08:30:00Z');
+    const [card] = ports.channels.chatOf(cast.ruth.id).map((each) => each.card);
+    expect(card?.lines.map(({ reference, owedSince }) => [reference, owedSince])).toEqual([['H-002-r1', '2027-01-05'], ['H-001-r1', '2027-01-04'], ['H-004-r1', '2027-01-05']]);
+  });
+
   test('gives no line to what was done since', async () => {
     ports.clock.set('2027-01-04T08:30:00Z');
     await createSweepDeadlines({ ports, log })();

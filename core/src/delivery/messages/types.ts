@@ -21,10 +21,12 @@ export type SafeCard = {
   coverUntil: LocalDate | null;
   /** The posts in whose place its reader has it, by their ids; absent where it is their own. */
   inPlaceOf?: readonly string[];
+  /** The day on which its reader should have had it, where the timer came late (0.10); absent where it came in time. */
+  owedSince?: LocalDate;
   state: CardState;
   buttons: readonly CardButton[];
   /** One line each for the digest: reference, what is asked, date. */
-  lines: readonly { reference: string; asked: CardHeadline; due: LocalDate; overdue: boolean; about: PracticeId | null }[];
+  lines: readonly { reference: string; asked: CardHeadline; due: LocalDate; overdue: boolean; about: PracticeId | null; owedSince?: LocalDate }[];
   /** Sent by "Try the clock" to whoever tries it: its first line says so, and nothing stands behind it. */
   trial?: true;
 };

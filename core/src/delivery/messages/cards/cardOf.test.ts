@@ -81,6 +81,11 @@ describe('a card says, and offers its reader', () => {
     expect(seen(sent.plain(), 'ruth', 'covered', { coverUntil: toLocalDate('2027-01-22') }).coverUntil).toBe('2027-01-22');
   });
 
+  it('since when it was owed, where the timer came late, and otherwise nothing', () => {
+    const since = toLocalDate('2027-01-04');
+    expect([seen(dispute.plain(), 'ruth', 'stage 1', { owedSince: since }).owedSince, 'owedSince' in seen(dispute.plain(), 'ruth', 'stage 1')]).toEqual([since, false]);
+  });
+
   it('codes of categories, and nothing that somebody wrote in their place', () => {
     expect(seen(sent.with({ categories: ['A1', 'Wendy Stubbs', 'WENDY', 'A12'] }).plain(), 'denise', 'act').categories).toEqual(['A1', 'A12']);
     expect(seen(thanks, 'leah', 'thanks').categories).toEqual([]);

@@ -17,6 +17,7 @@ export const cardOf = (practice: Practice, message: Message, today: LocalDate, a
   about: practice.id,
   reference: practice.id,
   coverUntil: message.coverUntil ?? null,
+  ...(message.owedSince === null ? {} : { owedSince: message.owedSince }),
   lines: [],
   ...placesOf(message),
   ...faceOf(practice, { message, to: message.to, today, answerDue, replyDue }),

@@ -59,7 +59,7 @@ const make = async (ports: Used, practice: Practice, message: Message, { id, ...
   const [now, { current }] = [ports.clock.now(), await policyInForce(ports)];
   const { nextLook: _look, coverUntil: _until, alsoFor: _also, joined: _joined, readsOnly: _reads, earlier: _earlier, ...base } = message;
   const value: Message = {
-    ...base, standsInFor: null, ...side, id: id as MessageId, madeAt: now, notBefore: sendingMoment(now, current.workingHours, ports.calendarDays, isUrgent(practice)),
+    ...base, standsInFor: null, owedSince: null, ...side, id: id as MessageId, madeAt: now, notBefore: sendingMoment(now, current.workingHours, ports.calendarDays, isUrgent(practice)),
     post: side.standsInFor === undefined ? 'firo' : message.post, attempts: [], taken: null, task: null, opened: null, held: false, dropped: null,
   };
   await ports.messages.create(value.id, { value, effects: [], commandKey: commandKey(`make-${id}`.slice(0, 64)), actedBy: 'service' });

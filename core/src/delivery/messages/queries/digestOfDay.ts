@@ -3,6 +3,7 @@ import { isOpenDeadline, londonDateOf, subjectOf } from '../../../time/index.js'
 import { WAITS_FOR_PRESS } from '../../../practice/disputes/commands/noteWaitingPresses.js';
 import type { DeadlineRow } from '../../../time/ports.js';
 import type { LocalDate } from '../../../time/types.js';
+import type { Notice } from '../../types.js';
 import type { Message, SafeCard } from '../types.js';
 
 type Used = Pick<Ports, 'deliveries' | 'deadlines' | 'clock'>;
@@ -23,7 +24,7 @@ export const digestOfDay =
     const notices = (await deliveries.findForPerson(to, day)).filter((each) => each.state === 'queued');
     const rows = notices.length === 0 ? [] : await deadlines.findByKeys([...new Set(notices.map((each) => each.deadline))]);
     const waiting = new Set<string>(notices.filter(({ reason }) => reason === WAITS_FOR_PRESS).map((each) => each.deadline));
-    const lines = linesOf(rows.filter((row) => !row.about.includes(to)), waiting, londonDateOf(clock.now()));
+    const lines = linesOf(rows.filter((row) => !row.about.includes(to)), waiting, owedIn(notices), londonDateOf(clock.now()));
     if (lines.length === 0) return null;
     return {
       message: message.id, about: null, reference: day, kind: 'digest', headline: lines.some((each) => each.overdue) ? 'overdue' : 'due',
@@ -31,8 +32,12 @@ export const digestOfDay =
     };
   };
 
+/** By deadline the first day on which something of it should have been told (0.10). */
+const owedIn = (notices: readonly Notice[]): ReadonlyMap<string, LocalDate> =>
+  new Map(notices.toSorted((a, b) => ((a.owedOn ?? '') < (b.owedOn ?? '') ? 1 : -1)).flatMap(({ deadline, owedOn }) => (owedOn === undefined ? [] : [[deadline, owedOn] as const])));
+
 /** Of each subject the open row that waits for a press, else the nearest; in order of date. */
-const linesOf = (rows: readonly DeadlineRow[], waiting: ReadonlySet<string>, today: LocalDate): Line[] => {
+const linesOf = (rows: readonly DeadlineRow[], waiting: ReadonlySet<string>, owed: ReadonlyMap<string, LocalDate>, today: LocalDate): Line[] => {
   const chosen = new Map<string, DeadlineRow>();
   // Another date that somebody has pressed since is not past.
   const waits = ({ deadline }: DeadlineRow): boolean => waiting.has(deadline.key) && deadline.due < today;
@@ -43,10 +48,12 @@ const linesOf = (rows: readonly DeadlineRow[], waiting: ReadonlySet<string>, tod
   }
   return [...chosen]
     .map(([reference, row]): Line => ({
-      reference, asked: askedOf(row, waits(row), today), due: row.deadline.due, overdue: row.deadline.due < today, about: row.practice ?? null,
+      reference, asked: askedOf(row, waits(row), today), due: row.deadline.due, overdue: row.deadline.due < today, about: row.practice ?? null, ...since(owed.get(row.deadline.key)),
     }))
     .toSorted((a, b) => (`${a.due} ${a.reference}` < `${b.due} ${b.reference}` ? -1 : 1));
 };
+
+const since = (owedSince: LocalDate | undefined): Pick<Line, 'owedSince'> => (owedSince === undefined ? {} : { owedSince });
 
 const askedOf = ({ deadline: { rule, due }, restrictedTo }: DeadlineRow, waits: boolean, today: LocalDate): Line['asked'] => {
   // Of a restricted matter a chat learns a reference and a date, and no more (workflows E).
