@@ -1,10 +1,14 @@
 import type { AlertPage } from '@review-desk/core/api';
+import { longDate, shortDate } from './dates.js';
 
-type ActionState = AlertPage['actions'][number]['state'];
+type Action = AlertPage['actions'][number];
+type ActionState = Action['state'];
 
 /** What each act on an alert is called, what it does, and what it asks. */
 export const alertActsText = {
   actionStates: { open: 'To do', overdue: 'Overdue', done: 'Done', 'done late': 'Done late', dropped: 'Dropped' } satisfies Record<ActionState, string>,
+  movedFrom: (day: Action['due'], why: string) => `It was due on ${longDate(day)}, before another date was agreed: ${why}`,
+  asksFor: ({ to, why }: NonNullable<Action['asked']>, officer: string) => `${shortDate(to)} is asked for: ${why} ${officer} decides; until then the date stands.`,
   done: 'Done. Everybody it concerns is told.',
   fields: {
     text: 'Your answer', position: 'You', actions: 'What you propose', agreed: 'What is agreed', action: 'What will be done', owner: 'Who does it', due: 'By when', noActions: 'Why no action is needed', to: 'The other date', why: 'Why',

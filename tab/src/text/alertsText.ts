@@ -137,6 +137,8 @@ export const alertText = {
   categories: 'About',
   receivers: 'For',
   answerDue: 'Answer by',
+  acknowledged: 'Acknowledged',
+  notAcknowledged: (who: string) => `Not yet by ${who}`,
   story: 'The story so far',
   clock: 'The clock',
   actions: 'Agreed actions',

@@ -1,4 +1,5 @@
 import { alertState, isAnswerOwed, isOver } from '../../../practice/alerts/rules/alertState.js';
+import { datesAsked } from '../../../practice/alerts/rules/datesAsked.js';
 import type { Alert } from '../../../practice/alerts/types.js';
 import type { LocalDate } from '../../../time/types.js';
 import type { CardButton, CardHeadline, CardState } from '../types.js';
@@ -39,8 +40,8 @@ const whileOpen = (alert: Alert, { message: { purpose }, to }: Reading): CardHea
   switch (purpose) {
     case 'act': return owed ? 'please answer' : alert.escalated ? 'no answer came' : 'answered';
     case 'answered': return owed || alert.replies.at(-1)?.accepted ? 'answered' : 'reply wanted';
-    case 'other date asked': return alert.otherDates.at(-1)?.decided?.agreed ? 'other date agreed' : 'other date asked';
-    case 'other date decided': return alert.otherDates.at(-1)?.decided?.agreed ? 'other date agreed' : owed ? 'please answer' : 'answered';
+    case 'other date asked': return datesAsked(alert).at(-1)?.decided?.agreed ? 'other date agreed' : 'other date asked';
+    case 'other date decided': return lastWordIsYes(alert) ? 'other date agreed' : owed ? 'please answer' : openActions(alert).some((each) => each.owner === to) ? 'actions to do' : 'answered';
     case 'challenged': return alert.challenges.some((each) => each.answer === null) ? 'facts challenged' : 'challenge answered';
     case 'challenge answered': return 'challenge answered';
     case 'replied': return alert.replies.at(-1)?.accepted ? (openActions(alert).some((each) => each.owner === to) ? 'actions to do' : 'accepted') : 'not accepted';
@@ -53,6 +54,10 @@ const whileOpen = (alert: Alert, { message: { purpose }, to }: Reading): CardHea
     default: return owed ? 'limit today' : 'answered';
   }
 };
+
+/** What the officer said last of a date that was asked for. */
+const lastWordIsYes = (alert: Alert): boolean =>
+  datesAsked(alert).flatMap(({ decided }) => (decided ? [decided] : [])).toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).at(-1)?.agreed === true;
 
 const openActions = (alert: Alert) => alert.actions.filter((each) => !each.done && !each.dropped);
 

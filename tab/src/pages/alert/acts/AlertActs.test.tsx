@@ -126,7 +126,7 @@ test('a card’s dialog shows what was found above the form, and closes once the
 });
 
 test('whoever owns an overdue action finds it marked as theirs, and its button is the page’s primary one', async () => {
-  const action = { id: 'x.1', text: 'Visit', owner: me.person, due: dateOf('2027-01-28'), state: 'overdue' as const, doneOn: null, note: null, earlier: [] };
+  const action = { id: 'x.1', text: 'Visit', owner: me.person, due: dateOf('2027-01-28'), state: 'overdue' as const, doneOn: null, note: null, earlier: [], asked: null };
   const inHand = { ...answered, stateText: 'actions in hand', acts: ['action.mark-done:x.1', 'action.mark-done:x.2'], actions: [action, { ...action, id: 'x.2', text: 'Write', state: 'open' as const, due: dateOf('2027-02-12') }] };
   const { api, user } = renderTab({ path: PATH, replies: { me, alert: inHand, actOnAlert: inHand } });
   const card = within(await screen.findByRole('region', { name: 'Agreed actions' }));
@@ -136,4 +136,41 @@ test('whoever owns an overdue action finds it marked as theirs, and its button i
   type(inDialog(/On which day/), '2027-02-01');
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Mark as done' }));
   await waitFor(() => expect(api.seen.find(({ name }) => name === 'actOnAlert')?.asked.body).toMatchObject({ do: { act: 'mark-done', action: 'x.1', on: '2027-02-01' } }));
+});
+
+test('the owner of an action asks for another date, and what the officer decides is of that action', async () => {
+  const action = { id: 'x.1', text: 'Visit', owner: me.person, due: dateOf('2027-02-12'), state: 'open' as const, doneOn: null, note: null, earlier: [], asked: null };
+  const inHand = { ...answered, stateText: 'actions in hand', acts: ['action.mark-done:x.1', 'action.propose-date:x.1'], actions: [action] };
+  const asked = { ...inHand, acts: ['action.agree-date:x.1'], actions: [{ ...action, owner: denise, asked: { id: 'p9', to: dateOf('2027-02-26'), why: 'Leave.' }, earlier: [{ due: dateOf('2027-02-05'), why: 'Snow.' }] }] };
+  const { api, user } = renderTab({ path: PATH, replies: { me, alert: inHand, actOnAlert: inHand } });
+  await user.click(await screen.findByRole('button', { name: 'Ask for another date' }));
+  type(inDialog(/The other date/), '2027-02-26');
+  type(inDialog(/Why/), 'Leave.');
+  api.answer('alert', asked);
+  api.answer('actOnAlert', asked);
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Ask for another date' }));
+  expect(await screen.findByText(/26 Feb 2027 is asked for: Leave\./)).toBeInTheDocument();
+  expect(api.seen.findLast(({ name }) => name === 'actOnAlert')?.asked.body).toMatchObject({ do: { act: 'propose-action-date', action: 'x.1', to: '2027-02-26', why: 'Leave.' } });
+  expect(screen.getByText(/It was due on Friday 5 February 2027, before another date was agreed: Snow\./)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Ask for another date' })).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Agree the other date' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Agree the other date' }));
+  await waitFor(() => expect(api.seen.findLast(({ name }) => name === 'actOnAlert')?.asked.body).toMatchObject({ do: { act: 'agree-action-date', action: 'x.1', proposal: 'p9', agreed: true } }));
+});
+
+test('a second receiver acknowledges on the page too, and sees who has and who has not', async () => {
+  const page = { ...alertAnswer, stateText: 'acknowledged', acknowledged: { by: [{ who: denise, at: instantOf('2027-01-26T09:05:00Z') }], byYou: false } };
+  const { api, user } = renderTab({ path: PATH, replies: { me, alert: page, actOnAlert: { ...page, acknowledged: { ...page.acknowledged, byYou: true } } } });
+  const asked = within(await screen.findByRole('region', { name: 'What was found and asked' }));
+  expect([asked.getByText('Denise Okafor, 26 Jan 2027, 9:05am'), asked.getByText('Not yet by Leah Pennington')]).toHaveLength(2);
+  await user.click(screen.getByRole('button', { name: 'Acknowledge' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Acknowledge' }));
+  await waitFor(() => expect(api.seen.find(({ name }) => name === 'actOnAlert')?.asked.body).toMatchObject({ do: { act: 'acknowledge' } }));
+});
+
+test.each([[true, ['Choose', 'As the draft says', 'Discussed in the review meeting', 'Discussed another time']], [false, ['Choose', 'Discussed in the review meeting', 'Discussed another time']]])('a draft that holds a talk (%s) offers it when it is sent, and no other does', async (talkNoted, offered) => {
+  const { user } = renderTab({ path: PATH, replies: { me, alert: { ...alertAnswer, stateText: 'draft', stage: 'draft', answerDue: null, received: null, acts: ['alert.send'], talkNoted } } });
+  await user.click(await screen.findByRole('button', { name: 'Send it' }));
+  const talk = inDialog(/Have you talked about it first/);
+  expect([...talk.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual(offered);
 });

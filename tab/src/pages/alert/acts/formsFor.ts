@@ -33,6 +33,18 @@ const fits: Partial<Record<Act, (page: AlertPage) => boolean>> = {
   withdraw: (page) => isOpenState(page) && page.stateText !== 'escalated',
 };
 
+type Action = AlertPage['actions'][number];
+
+/** An action that is neither done nor dropped. */
+export const isToDo = ({ state }: Pick<Action, 'state'>): boolean => state === 'open' || state === 'overdue';
+
+/** Whether it still can be done to this one action: its date is asked for once at a time, and no more once a dispute has taken over. */
+export const fitsAction = (page: AlertPage, { act, right }: Pick<AlertForm, 'act' | 'right'>, action: Action): boolean => {
+  if (!isToDo(action) || !page.acts.includes(`action.${right}:${action.id}`)) return false;
+  if (act === 'propose-action-date') return action.asked === null && page.stateText !== 'escalated';
+  return act !== 'agree-action-date' || (action.asked !== null && page.stateText !== 'escalated');
+};
+
 /** What is waited for in each state, the likeliest first: one of these is the page's one primary button. */
 const expected: Readonly<Record<string, readonly Act[]>> = {
   draft: ['send'],

@@ -6,9 +6,10 @@ import { Surface } from '../../../components/Surface/Surface.js';
 import { alertActsText } from '../../../text/alertActsText.js';
 import { alertText as text } from '../../../text/alertsText.js';
 import { useMe } from '../../../app/MeContext.js';
+import { shortDate } from '../../../text/dates.js';
 import { AlertActDialog } from '../acts/AlertActDialog.js';
 import { actionForms } from '../acts/alertActForms.js';
-import { actsInOrder } from '../acts/formsFor.js';
+import { actsInOrder, fitsAction, isToDo } from '../acts/formsFor.js';
 
 type Action = AlertPage['actions'][number];
 
@@ -21,14 +22,26 @@ const useStyles = makeStyles({
 
 const looks: Record<Action['state'], StateLook> = { open: 'onTime', overdue: 'overdue', done: 'done', 'done late': 'doneLate', dropped: 'off' };
 
-const isToDo = ({ state }: Action): boolean => state === 'open' || state === 'overdue';
+/** What this reader is waited for with: the officer's word on a date, or the owner's own doing. */
+const firstHere = (page: AlertPage, me: string | undefined) => {
+  const asks = (action: Action, { act }: (typeof actionForms)[number]): boolean => act === 'agree-action-date' || (act === 'mark-done' && action.owner.id === me);
+  const all = page.actions.flatMap((action) => actionForms.filter((form) => asks(action, form) && fitsAction(page, form, action)).map((form) => ({ form, action: action.id })));
+  return all.find(({ form }) => form.act === 'agree-action-date') ?? all[0];
+};
 
-/** What was agreed, by whom and when; whoever owns an action says that it is done. */
+/** Struck through for the eye; said in words beneath for everybody. */
+const EarlierDate = ({ day }: { day: Action['due'] }) => (
+  <s aria-hidden style={{ marginRight: 4 }}>
+    {shortDate(day)}
+  </s>
+);
+
+/** What was agreed, by whom and when; its owner says that it is done, or asks for another date, which the officer agrees. */
 export const ActionsCard = ({ page, onSaid }: { page: AlertPage; onSaid: (words: string) => void }) => {
   const styles = useStyles();
   const me = useMe()?.person.id;
   // The page's one primary button is here, where nothing above is waited for.
-  const first = actsInOrder(page).primary === null ? page.actions.find((each) => isToDo(each) && each.owner.id === me)?.id : undefined;
+  const first = actsInOrder(page).primary === null ? firstHere(page, me) : undefined;
   const [open, setOpen] = useState<{ form: (typeof actionForms)[number]; action: string } | null>(null);
   return (
     <Surface title={text.actions} flush>
@@ -36,17 +49,27 @@ export const ActionsCard = ({ page, onSaid }: { page: AlertPage; onSaid: (words:
         {page.actions.map((action) => (
           <li key={action.id} className={styles.item}>
             <span>{action.text}</span>
-            <span className={styles.under}>{`${action.owner.name}, ${text.due(action.due)}`}</span>
+            <span className={styles.under}>
+              {`${action.owner.name}, `}
+              {action.earlier.map(({ due }) => (
+                <EarlierDate key={due} day={due} />
+              ))}
+              {text.due(action.due)}
+            </span>
+            {action.earlier.map(({ due, why }) => (
+              <span key={due} className={styles.under}>{alertActsText.movedFrom(due, why)}</span>
+            ))}
             <span className={styles.acts}>
               <StateText look={looks[action.state]}>{alertActsText.actionStates[action.state]}</StateText>
               {isToDo(action) && action.owner.id === me ? <StateText look="needsYou">{text.forYou}</StateText> : null}
             </span>
+            {action.asked && isToDo(action) ? <StateText look="waiting">{alertActsText.asksFor(action.asked, page.officer.name)}</StateText> : null}
             {action.note ? <span className={styles.under}>{action.note}</span> : null}
             <span className={styles.acts}>
               {actionForms
-                .filter((form) => isToDo(action) && page.acts.includes(`action.${form.right}:${action.id}`))
+                .filter((form) => fitsAction(page, form, action))
                 .map((form) => (
-                  <Button key={form.act} size="small" appearance={form.act === 'mark-done' && action.id === first ? 'primary' : 'secondary'} onClick={() => setOpen({ form, action: action.id })}>
+                  <Button key={form.label} size="small" appearance={form.label === first?.form.label && action.id === first.action ? 'primary' : 'secondary'} onClick={() => setOpen({ form, action: action.id })}>
                     {form.label}
                   </Button>
                 ))}
