@@ -99,6 +99,8 @@ export const alertPage = practiceHead.extend({
   goesOnTo: z.union([z.literal(1), z.literal(2)]).nullable(),
   /** Those two as a dispute that opened now would have them, and the posts that the officer would meet there. */
   stagesToOpen: z.array(z.object({ stage: z.union([z.literal(1), z.literal(2)]), label: z.string(), with: z.array(z.string()) })),
+  /** Those two as a dispute that opened now would have them, and the posts that the officer would meet there. */
+  stagesToOpen: z.array(z.object({ stage: z.union([z.literal(1), z.literal(2)]), label: z.string(), with: z.array(z.string()) })),
 });
 export type AlertPage = z.infer<typeof alertPage>;
 

@@ -33,6 +33,9 @@ const words: Readonly<Record<string, string>> = {
   'DR-03': 'Meet at stage 3',
   'DR-04': 'Meet at stage 4',
   'DR-05': 'Settle the dispute',
+  'ES-01': 'Settle it informally',
+  'ES-02': 'Settle it informally',
+  'ES-03': 'Settle it at one of the formal levels',
   'BP-01': 'Talk with the line manager about the stage left out',
   'QD-01': 'Approval ends after resignation',
 };

@@ -14,6 +14,7 @@ import { findAlert, noSuchAlert } from '../commands/changeAlert.js';
 import { isOpen } from '../acts/doing.js';
 import { actionRights, actionThing, alertRights, alertThing, knowsOf } from '../rights.js';
 import { planOf, stagePackFor } from '../../disputes/rules/stagePacks.js';
+import { planOf, stagePackFor } from '../../disputes/rules/stagePacks.js';
 import { isTakenOn, waitsForAnswer } from '../../disputes/rules/waitsForAnswer.js';
 import { boardStage } from '../../rules/boardStage.js';
 import { alertThread } from '../rules/alertThread.js';
@@ -72,6 +73,7 @@ export const alertPageOf =
       dispute: alert.escalated?.to ?? null,
       goesOnTo: goesOnTo(alert, reader),
       stagesToOpen: stagesToOpen(reader),
+      stagesToOpen: stagesToOpen(reader),
     };
   };
 
@@ -89,6 +91,13 @@ const goesOnTo = (alert: Alert, reader: PracticeReader): AlertPage['goesOnTo'] =
   if (!isTakenOn(alert) || waitsForAnswer(alert, answerDue(alert, reader), reader.today)) return null;
   return reader.policyOf(alert).policy.switches.afterFailedAlert === 'stage2' ? 2 : 1;
 };
+
+/** A dispute is a new record: it begins under the settings in force, whichever the alert began under. */
+const stagesToOpen = ({ current }: PracticeReader): AlertPage['stagesToOpen'] =>
+  ([1, 2] as const).flatMap((stage) => {
+    const plan = planOf(stagePackFor('fostering', current.policy), stage);
+    return plan ? [{ stage, label: plan.label, with: plan.mustAttend.filter((post) => post !== 'firo').map(roleLabel) }] : [];
+  });
 
 /** A dispute is a new record: it begins under the settings in force, whichever the alert began under. */
 const stagesToOpen = ({ current }: PracticeReader): AlertPage['stagesToOpen'] =>

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { defaultPolicy, type CouncilPolicy } from '../../../council/index.js';
 import { commandKey, householdRef } from '../../../ids.js';
 import { aDispute, aHousehold, anActor, anAlert, cast, marlbeck, type InMemoryPorts } from '../../../testing/index.js';
+import { alertOf } from '../../alerts/queries/alertPage.js';
 import { disputesIn, disputeWorld, keep, seeded, sweepOn, work } from '../testing/disputeWorld.js';
 import type { Dispute } from '../types.js';
 import { openDispute } from './openDispute.js';
@@ -65,6 +66,14 @@ describe('an alert runs by the version it was raised under', () => {
     const [dispute] = disputesIn(ports);
     expect(dispute && [dispute.policyVersion, stagesOf(dispute), await clocksOf(dispute)]).toEqual([2, [[2, '2027-02-01', '2027-02-03']], ['DR-02 2027-02-03', 'DR-05 2027-02-15']]);
     expect([await sweepOn(ports, '2027-02-04T08:30:00Z'), dispute && stagesOf(dispute)]).toEqual([['told late'], [[2, '2027-02-01', '2027-02-03']]]);
+  });
+
+  it('its officer is shown the stages that a dispute would open with now', async () => {
+    await keep(ports, failed);
+    const shown = async () => (await alertOf(ports)(anActor('ruth'), failed.id, { reading: () => undefined })).stagesToOpen.map(({ label, with: others }) => `${label}: ${others.join(' + ')}`);
+    expect(await shown()).toEqual(['Stage 1: Fostering team manager', 'Stage 2: Fostering service manager + Service manager, Safeguarding and Review']);
+    await publish();
+    expect(await shown()).toEqual(['Formal 1: Fostering team manager', 'Formal 2: Fostering service manager']);
   });
 
   it('and a dispute made days late opens no further stage by itself where the newest version leaves that to people', async () => {

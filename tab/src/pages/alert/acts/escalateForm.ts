@@ -16,7 +16,5 @@ export const escalateForm: PracticeActForm<AlertPage> & { act: 'escalate' } = {
   make: ({ stage, why, satisfy }) => ({ act: 'escalate', toStage: stage === '1' ? 1 : 2, why, wouldSatisfy: satisfy }),
 };
 
-const inOrder = ({ goesOnTo }: AlertPage): ActOption[] => {
-  const stages: ActOption[] = [{ value: '2', label: text.stages[2] }, { value: '1', label: text.stages[1] }];
-  return goesOnTo === 1 ? stages.toReversed() : stages;
-};
+const inOrder = ({ goesOnTo, stagesToOpen }: AlertPage): ActOption[] =>
+  stagesToOpen.toSorted((one) => (one.stage === (goesOnTo ?? 2) ? -1 : 1)).map((each) => ({ value: String(each.stage), label: text.opensAt(each) }));
