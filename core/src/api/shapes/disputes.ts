@@ -4,8 +4,8 @@ import { givenRef, householdRef, instant, key, localDate, namedPerson, personId,
 import { colleague } from './reviews.js';
 import { boardStage, practiceHead, stageShown } from './practice.js';
 import { safeguarding } from './safeguarding.js';
+import { written } from './written.js';
 
-const text = (most = 4000) => z.string().trim().min(1, 'Write a sentence or two.').max(most);
 export const childRef = z.string().trim().min(1).max(40).transform((ref) => ref.toUpperCase() as ChildRef);
 
 export const disputeCategory = z.enum(['F1', 'F2', 'F3', 'F4', 'F5', 'unresolved alert', 'escalation']);
@@ -15,7 +15,7 @@ const escalation = z.object({
   child: childRef.nullable(),
   themes: z.array(z.string().max(60)).min(1, 'Choose what it is about.').max(15),
   worry: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  informal: text(2000),
+  informal: written(2000),
   childsView: z.string().trim().max(2000),
   childTold: z.boolean(),
   /** G: an advocate and the way to complain are offered; absent where it was not asked. */
@@ -36,9 +36,9 @@ export const openDisputeBody = z.object({
   category: disputeCategory,
   childAtRisk: z.boolean(),
   safeguarding: safeguarding.nullable(),
-  summary: text(),
-  effect: text(),
-  wanted: text(),
+  summary: written(),
+  effect: written(),
+  wanted: written(),
   /** Always so for F4. */
   restricted: z.boolean(),
   /** Required where it is restricted: they and their deputies are kept out everywhere. */
@@ -52,25 +52,25 @@ export type OpenDisputeBody = z.infer<typeof openDisputeBody>;
 /** J25 and G, guards: told of the escalation, offered an advocate, told how to complain. */
 const childHeard = z.enum(['childTold', 'advocateOffered', 'complaintTold']);
 
-const talk = z.object({ with: personId, on: localDate, view: text(1000) });
+const talk = z.object({ with: personId, on: localDate, view: written(1000) });
 /** What the worker told the carer and the child of it, where that concerns them. */
-const closing = { reasons: text(2000), learning: text(200), familyTold: z.string().trim().max(1000).exactOptional() };
+const closing = { reasons: written(2000), learning: written(200), familyTold: z.string().trim().max(1000).exactOptional() };
 const reply = z.string().trim().max(2000).nullable();
 
 /** Every act on a dispute; who may do which is `practice/disputes/rights.ts`. */
 export const disputeAct = z.discriminatedUnion('act', [
   z.object({ act: z.literal('acknowledge') }),
-  z.object({ act: z.literal('answer'), text: text() }),
-  z.object({ act: z.literal('record-view'), text: text(2000) }),
+  z.object({ act: z.literal('answer'), text: written() }),
+  z.object({ act: z.literal('record-view'), text: written(2000) }),
   z.object({ act: z.literal('alert-director') }),
   z.object({ act: z.literal('convene'), start: instant, end: instant, attendees: z.array(personId).max(20) }),
   z.object({ act: z.literal('met'), stage: z.number().int(), on: localDate, present: z.array(personId).max(20) }),
-  z.object({ act: z.literal('record-outcome'), outcome: z.enum(['resolved', 'part', 'not resolved']), agreed: text(), whyUnsatisfactory: reply, wouldSatisfy: reply }),
+  z.object({ act: z.literal('record-outcome'), outcome: z.enum(['resolved', 'part', 'not resolved']), agreed: written(), whyUnsatisfactory: reply, wouldSatisfy: reply }),
   /** `raise-level` is an IRO's word for the same; `to` leaves levels out, which only an IRO may. */
   z.object({ act: z.enum(['escalate', 'raise-level']), to: z.number().int().nullable(), whyUnsatisfactory: reply, wouldSatisfy: reply }),
-  z.object({ act: z.literal('bypass'), to: z.number().int(), why: text(2000), emergency: z.boolean(), childsSafety: z.boolean(), talk: talk.nullable() }),
+  z.object({ act: z.literal('bypass'), to: z.number().int(), why: written(2000), emergency: z.boolean(), childsSafety: z.boolean(), talk: talk.nullable() }),
   z.object({ act: z.literal('record-talk'), bypass: z.number().int().min(0), ...talk.shape }),
-  z.object({ act: z.literal('record-referral'), on: localDate, to: text(200) }),
+  z.object({ act: z.literal('record-referral'), on: localDate, to: written(200) }),
   z.object({ act: z.literal('press-at-limit'), press: z.enum(['answered outside', 'other date', 'do not escalate']), on: localDate.nullable(), with: personId.nullable(), why: z.string().trim().max(1000) }),
   z.object({ act: z.literal('choose-recipient'), person: personId }),
   z.object({ act: z.literal('choose-replacement'), away: personId, person: personId }),
@@ -78,12 +78,12 @@ export const disputeAct = z.discriminatedUnion('act', [
   z.object({ act: z.literal('resolve-in-absence'), ...closing }),
   z.object({ act: z.literal('close-unresolved'), ...closing }),
   z.object({
-    act: z.literal('refer'), grounds: text(), ground: z.enum(['plan', 'review', 'decision', 'other breach']), seniorsTold: text(1000), affected: text(2000),
-    childsViews: text(2000), legalAdvice: text(1000).nullable(), timetable: text(1000), documents: text(1000),
+    act: z.literal('refer'), grounds: written(), ground: z.enum(['plan', 'review', 'decision', 'other breach']), seniorsTold: written(1000), affected: written(2000),
+    childsViews: written(2000), legalAdvice: written(1000).nullable(), timetable: written(1000), documents: written(1000),
   }),
   /** What the child heard after the escalation began, each on its day. */
   z.object({ act: z.literal('note-child'), what: childHeard, on: localDate }),
-  z.object({ act: z.literal('note-cafcass'), reply: text(2000), outcome: text(1000).nullable() }),
+  z.object({ act: z.literal('note-cafcass'), reply: written(2000), outcome: written(1000).nullable() }),
 ]);
 export const disputeActBody = z.object({ key, do: disputeAct });
 export type DisputeActBody = z.infer<typeof disputeActBody>;
@@ -94,8 +94,8 @@ const stageView = z.object({
   /** Within a sentence: `stage 2`, `formal level 2`. */
   inWords: z.string(),
   shown: stageShown,
-  /** Null where it never opened. `openedBy` is null where the clock opened it. */
-  opened: z.object({ on: localDate, by: namedPerson.nullable(), dayZero: localDate, limit: localDate, shouldHaveBeenToldOn: localDate.nullable() }).nullable(),
+  /** Null where it never opened. `limitsBefore` are those that an agreed other date took the place of. `openedBy` is null where the clock opened it. */
+  opened: z.object({ on: localDate, by: namedPerson.nullable(), dayZero: localDate, limit: localDate, limitsBefore: z.array(localDate), shouldHaveBeenToldOn: localDate.nullable() }).nullable(),
   convener: namedPerson.nullable(),
   mustAttend: z.array(namedPerson),
   told: z.array(namedPerson),

@@ -1,4 +1,3 @@
-import { useId, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { DeadlineView } from '@review-desk/core/api';
 import { clockText as text } from '../../text/clockText.js';
@@ -6,15 +5,16 @@ import { shortDate } from '../../text/dates.js';
 import { PersonName } from '../PersonName/PersonName.js';
 import { ReadingText, StateText } from '../StateText/StateText.js';
 import { DeadlineClock } from './DeadlineClock.js';
+import { useOpenClock } from './useOpenClock.js';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: { padding: `9px ${tokens.spacingHorizontalL}`, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, '@media (max-width: 719px)': { padding: `9px ${tokens.spacingHorizontalM}` } },
-  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) fit-content(54%)', columnGap: tokens.spacingHorizontalM },
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) fit-content(54%)', columnGap: tokens.spacingHorizontalM, '@media (max-width: 479px)': { gridTemplateColumns: 'minmax(0, 1fr)' } },
   title: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   under: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   // Words that wrap stay beside their icon.
-  right: { display: 'grid', justifyItems: 'end', alignContent: 'start' },
+  right: { display: 'grid', justifyItems: 'end', alignContent: 'start', '@media (max-width: 479px)': { justifyItems: 'start' } },
   date: { minWidth: 0, padding: 0, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', color: tokens.colorBrandForegroundLink, fontSize: tokens.fontSizeBase300 },
   old: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   open: { marginTop: tokens.spacingVerticalM },
@@ -40,12 +40,7 @@ export const DeadlineList = ({ deadlines, people = [] }: Props) => {
 
 const Item = ({ deadline, forWhom }: { deadline: DeadlineView; forWhom: string | null }) => {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  const close = () => {
-    setOpen(false);
-    document.getElementById(id)?.focus();
-  };
+  const { id, open, close, press } = useOpenClock();
   const before = deadline.changes.findLast((each) => each.of === undefined);
   return (
     <li className={styles.item}>
@@ -59,7 +54,7 @@ const Item = ({ deadline, forWhom }: { deadline: DeadlineView; forWhom: string |
           {deadline.held ? <StateText look="held">{text.held}</StateText> : null}
         </span>
         <span className={styles.right}>
-          <Button appearance="transparent" size="small" id={id} className={styles.date} aria-expanded={open} aria-label={text.show(deadline.title, deadline.due)} onClick={() => (open ? close() : setOpen(true))}>
+          <Button appearance="transparent" size="small" id={id} className={styles.date} aria-expanded={open} aria-label={text.show(deadline.title, deadline.due)} onClick={press}>
             {shortDate(deadline.due)}
           </Button>
           {before ? (

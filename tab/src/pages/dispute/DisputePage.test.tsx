@@ -5,6 +5,7 @@ import { screen, within } from '@testing-library/react';
 import { axeFaults } from '../../testing/axeFaults.js';
 import { disputeAnswer, disputeAtLimit, disputeBooked, disputeToConvene, disputeToMeet } from '../../testing/fixtures/disputes.js';
 import { denise, meOf, ruth, sunita } from '../../testing/fixtures/people.js';
+import { dateOf } from '../../testing/fixtures/values.js';
 import { renderTab } from '../../testing/renderTab.js';
 
 beforeEach(() => window.sessionStorage.clear());
@@ -125,4 +126,16 @@ test('a stage that is over with its meeting unsaid says so, and its convener can
   await user.click(dialog.getByRole('button', { name: 'Say it was met' }));
   await screen.findByText(/Everybody it concerns is told/);
   expect(sent(api)).toEqual([{ act: 'met', stage: 2, on: '2027-02-01', present: [ruth.id, denise.id, sunita.id] }]);
+});
+
+test('E, at a limit: once the step is stopped its officer resolves it or records the outcome, the old limit beside the new', async () => {
+  const stages = disputeAtLimit.stages.map((each) => (each.number === 2 && each.opened
+    ? { ...each, opened: { ...each.opened, limit: dateOf('2027-02-10'), limitsBefore: [dateOf('2027-02-08')] }, pressed: [{ press: 'do not escalate' as const, by: sunita, on: dateOf('2027-02-08') }] } : each));
+  const deadlines = disputeAtLimit.deadlines.map((each) => ({ ...each, reading: { state: 'notApplicable' as const, why: 'it is not escalated, with a reason on record' } }));
+  renderTab({ path: PATH, replies: { me, dispute: { ...disputeAtLimit, acts: disputeAnswer.acts, stages, deadlines } } });
+  expect((await standing()).getByText('The clock’s next step was stopped. Resolve it, or record the outcome of stage 2')).toBeInTheDocument();
+  expect(await buttons()).toEqual(['Resolve', 'Record the outcome', 'More']);
+  const stage = within(screen.getByRole('region', { name: 'Stages' })).getAllByRole('listitem')[1];
+  expect(stage?.textContent).toContain('Limit 8 Feb 2027 10 Feb 2027');
+  expect(stage?.querySelector('del')).toHaveTextContent('8 Feb 2027');
 });

@@ -34,5 +34,7 @@ export const pressAtLimit = (dispute: Dispute, _acting: Acting, press: PressAtLi
   const last = stage.pressed.at(-1);
   if (stage.met) throw new Refusal('disputes.met', 'The people of this stage have met, so no limit runs. Nothing was changed.');
   if (last && last.press !== 'other date') throw new Refusal('disputes.pressed', 'Somebody has stopped this step already. What they said is on the page; nothing was changed.');
-  return withCurrentStage(dispute, { pressed: [...stage.pressed, press], ...(press.press === 'other date' ? { limit: press.to } : {}) });
+  if (press.press !== 'other date') return withCurrentStage(dispute, { pressed: [...stage.pressed, press] });
+  // The old date stays beside the new one.
+  return withCurrentStage(dispute, { pressed: [...stage.pressed, { ...press, from: stage.limit }], limit: press.to });
 };

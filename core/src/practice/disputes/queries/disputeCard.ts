@@ -28,13 +28,17 @@ const nextStep = (dispute: Dispute): NextStep => {
   const convener = dispute.stages.at(-1)?.convener ?? null;
   if (now.state !== 'stage') return { what: 'Nothing more', who: null };
   switch (now.at) {
-    case 'open': return dispute.track === 'iro' ? whatAnIroWaitsFor(dispute) : { what: 'Book the meeting', who: convener };
+    case 'open': if (isStopped(dispute)) return { what: 'Resolve, or record the outcome', who: dispute.officer };
+      return dispute.track === 'iro' ? whatAnIroWaitsFor(dispute) : { what: 'Book the meeting', who: convener };
     case 'meeting booked': return { what: 'Meet', who: convener };
     case 'met': return { what: 'Record the outcome', who: dispute.officer };
     case 'outcome agreed': return { what: 'Close as resolved', who: dispute.officer };
     case 'not agreed': return { what: 'Open the next stage', who: dispute.officer };
   }
 };
+
+/** Somebody pressed at the limit that it was answered, or is not escalated: what is left is its officer’s. */
+const isStopped = ({ stages }: Dispute): boolean => (stages.at(-1)?.pressed.at(-1)?.press ?? 'other date') !== 'other date';
 
 /** A level is with somebody who answers; a meeting is one way of it (G). */
 const whatAnIroWaitsFor = (dispute: Dispute): NextStep => {

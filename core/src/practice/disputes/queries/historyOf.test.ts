@@ -51,7 +51,10 @@ describe('the story of a dispute', () => {
     const act = async (key: string, step: Parameters<ReturnType<typeof actOnDispute>>[2]) => actOnDispute(ports)(anActor('ruth'), { id, key: commandKey(key) }, step);
     await act('press-00001', { act: 'press-at-limit', press: 'other date', on: toLocalDate('2027-02-12'), with: cast.denise.id, why: '' });
     await act('bypass-0001', { act: 'bypass', to: 3, why: 'It cannot wait.', emergency: false, childsSafety: false, talk: { with: cast.sunita.id, on: toLocalDate('2027-02-03'), view: 'Disagrees.' } });
-    expect(await storyOf(ports, id)).toEqual([
+    const { thread, stages } = await page(ports, anActor('ruth'), id);
+    expect(thread.flatMap(({ note }) => note ?? [])).toEqual(['Its people meet by Monday 8 February 2027', 'In place of Monday 8 February 2027', 'Its people meet by Wednesday 10 February 2027']);
+    expect(stages[0]?.opened).toMatchObject({ limit: '2027-02-12', limitsBefore: ['2027-02-08'] });
+    expect(thread.map(({ what }) => what)).toEqual([
       'Dispute opened', 'Stage 1 opened', 'Went from stage 1 to stage 3', 'Talk with Sunita Rao on Wednesday 3 February 2027', 'Agreed Friday 12 February 2027 as the other date with Denise Okafor', 'Stage 3 opened',
     ]);
   });

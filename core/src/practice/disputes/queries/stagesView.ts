@@ -2,6 +2,7 @@ import type { DisputePage } from '../../../api/shapes/disputes.js';
 import type { PersonId } from '../../../ids.js';
 import type { NameBook } from '../../../people/queries/nameBook.js';
 import { londonDateOf } from '../../../time/index.js';
+import { limitsBefore } from '../rules/stageLimit.js';
 import { isCalledOff } from '../rules/stageMeeting.js';
 import { stageInWords, stagesShown } from '../rules/stageShown.js';
 import type { Dispute, StageMeeting } from '../types.js';
@@ -17,7 +18,7 @@ export const stagesView = (dispute: Dispute, book: NameBook): DisputePage['stage
       inWords: stageInWords(label),
       shown,
       opened: stage ? {
-        on: londonDateOf(stage.openedBy.at), by: stage.openedBy.by === 'clock' ? null : book.must(stage.openedBy.by), dayZero: stage.dayZero, limit: stage.limit,
+        on: londonDateOf(stage.openedBy.at), by: stage.openedBy.by === 'clock' ? null : book.must(stage.openedBy.by), dayZero: stage.dayZero, limit: stage.limit, limitsBefore: limitsBefore(stage),
         shouldHaveBeenToldOn: stage.shouldHaveBeenToldOn ?? null,
       } : null,
       convener: book.named(stage?.convener),

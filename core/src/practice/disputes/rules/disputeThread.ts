@@ -1,9 +1,10 @@
 import type { ThreadEntry } from '../../../api/shapes/practice.js';
 import type { PersonId } from '../../../ids.js';
 import { longDate, longDateAndTime } from '../../../time/index.js';
-import type { Instant } from '../../../time/types.js';
+import type { Instant, LocalDate } from '../../../time/types.js';
 import type { PressAtLimit } from '../../alerts/types.js';
 import type { Bypass, ChildHeard, Dispute, Stage } from '../types.js';
+import { limitsBefore } from './stageLimit.js';
 import { isCalledOff } from './stageMeeting.js';
 import { stageInWords, stageLabel } from './stageShown.js';
 
@@ -46,7 +47,7 @@ const heard: Readonly<Record<ChildHeard, string>> = { childTold: 'Told the child
 const stageSteps = (dispute: Dispute, stage: Stage, book: Book): Step[] => [
   {
     ...stage.openedBy, what: `${capital(inWords(dispute, stage.number))} opened`, text: null,
-    note: stage.openedBy.by === 'clock' ? clockNote(stage) : dispute.track === 'iro' ? `An answer is wanted by ${longDate(stage.limit)}` : `Its people meet by ${longDate(stage.limit)}`,
+    note: stage.openedBy.by === 'clock' ? clockNote(stage) : `${dispute.track === 'iro' ? 'An answer is wanted' : 'Its people meet'} by ${longDate(firstLimit(stage))}`,
   },
   ...meetingSteps(dispute, stage),
   ...(stage.metNoted ? [{ ...stage.metNoted, what: `${capital(inWords(dispute, stage.number))}: its people met`, note: stage.met && `On ${longDate(stage.met)}` }] : []),
@@ -65,8 +66,11 @@ const meetingSteps = (dispute: Dispute, stage: Stage): Step[] => {
   });
 };
 
-const clockNote = ({ dayZero, limit, shouldHaveBeenToldOn }: Stage): string =>
-  `The limit of ${longDate(dayZero)} ran out with no answer. Its people meet by ${longDate(limit)}.${shouldHaveBeenToldOn ? ` People should have been told on ${longDate(shouldHaveBeenToldOn)}.` : ''}`;
+const clockNote = ({ dayZero, shouldHaveBeenToldOn, ...stage }: Stage): string =>
+  `The limit of ${longDate(dayZero)} ran out with no answer. Its people meet by ${longDate(firstLimit(stage))}.${shouldHaveBeenToldOn ? ` People should have been told on ${longDate(shouldHaveBeenToldOn)}.` : ''}`;
+
+/** As it stood when the stage opened, whatever was agreed since. */
+const firstLimit = ({ pressed, limit }: Pick<Stage, 'pressed' | 'limit'>): LocalDate => limitsBefore({ pressed })[0] ?? limit;
 
 const outcomeText = ({ agreed, whyUnsatisfactory, wouldSatisfy }: NonNullable<Stage['outcome']>): string | null =>
   [agreed, whyUnsatisfactory, wouldSatisfy && `Would satisfy: ${wouldSatisfy}`].filter(Boolean).join('\n') || null;
@@ -80,8 +84,8 @@ const closing = ({ at, by, how, reasons, familyTold, inAbsence }: NonNullable<Di
   at, by, what: how === 'resolved' ? 'Resolved' : 'Closed unresolved', text: familyTold ? `${reasons}\nThe family was told: ${familyTold}` : reasons, note: inAbsence ? 'By the service manager, as the officer was away' : null,
 });
 
-const pressWords = (press: PressAtLimit, book: Book): Pick<Step, 'what' | 'text'> => {
-  if (press.press === 'other date') return { what: `Agreed ${longDate(press.to)} as the other date with ${book.must(press.with).name}`, text: null };
+const pressWords = (press: PressAtLimit, book: Book): Pick<Step, 'what' | 'text' | 'note'> => {
+  if (press.press === 'other date') return { what: `Agreed ${longDate(press.to)} as the other date with ${book.must(press.with).name}`, note: press.from === undefined ? null : `In place of ${longDate(press.from)}` };
   if (press.press === 'answered outside') return { what: `Answered outside on ${longDate(press.on)}`, text: press.what };
   return { what: 'Decided not to escalate', text: press.why };
 };

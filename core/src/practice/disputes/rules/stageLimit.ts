@@ -1,6 +1,6 @@
 import { computeTimeLimit, earlierOf, limitUnderPolicy, timeLimit } from '../../../time/index.js';
 import type { Explanation, LimitSettings, LocalDate, TimeLimit, WorkingCalendar } from '../../../time/types.js';
-import type { StagePack, StagePlan } from '../types.js';
+import type { Stage, StagePack, StagePlan } from '../types.js';
 import { isFormal } from './stagePacks.js';
 
 /** Days are counted under the policy that the dispute was opened under. */
@@ -17,6 +17,9 @@ export const stageLimit = (pack: StagePack, plan: StagePlan, dayZero: LocalDate,
   const sum = computeTimeLimit(rule, dayZero, calendar);
   return plan.sharesRule ? { ...sum, due: earlierOf(sum.due, wholeLimit(pack, wholeFrom, { policy, calendar }).due) } : sum;
 };
+
+/** The limits that a stage had before other dates were agreed, oldest first. */
+export const limitsBefore = ({ pressed }: Pick<Stage, 'pressed'>): LocalDate[] => pressed.flatMap((each) => (each.press === 'other date' && each.from !== undefined ? [each.from] : []));
 
 /** DR-05 or ES-03, from day zero of the first formal stage. */
 export const wholeLimit = (pack: StagePack, wholeFrom: LocalDate, { policy, calendar }: Counting): Explanation =>

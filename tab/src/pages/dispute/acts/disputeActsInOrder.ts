@@ -48,11 +48,11 @@ export type DisputeActsInOrder = { primary: DisputeForm | null; beside: DisputeF
 /** The next expected step where it is this reader's to do, what stands beside it, and the rest. */
 export const disputeActsInOrder = (page: DisputePage, expected: Expected | null): DisputeActsInOrder => {
   const forms = disputeFormsFor(page).filter(({ act }) => !elsewhere.includes(act));
-  const wanted = expected?.act === 'escalate' ? ['escalate', 'raise-level'] : [expected?.act ?? ''];
+  const wanted = expected?.act === 'escalate' ? ['escalate', 'raise-level'] : expected?.act === 'stopped' ? ['resolve'] : [expected?.act ?? ''];
   const primary = forms.find(({ act }) => wanted.includes(act)) ?? (canBeBooked(page) ? null : (forms.find(({ act }) => act === 'acknowledge') ?? null));
   const rest = forms.filter((form) => form !== primary);
-  // An IRO may have the answer by word of mouth.
-  const open = page.track === 'iro' ? ['record-outcome', ...inTheOpen] : inTheOpen;
+  // An answer may have come by word of mouth.
+  const open = page.track === 'iro' || expected?.act === 'stopped' ? ['record-outcome', ...inTheOpen] : inTheOpen;
   const beside = open.flatMap((act) => rest.find((form) => form.act === act) ?? []);
   return { primary, beside, more: rest.filter((form) => !beside.includes(form)) };
 };

@@ -4,7 +4,7 @@ import type { Instant } from '@review-desk/core/time';
 export type Stage = DisputePage['stages'][number];
 type Person = DisputePage['officer'];
 /** The step that is waited for, and whose it is; null where it is nobody's in particular. */
-export type Expected = { act: 'answer' | 'convene' | 'meet' | 'met' | 'record-outcome' | 'resolve' | 'escalate' | 'close-unresolved'; who: Person | null };
+export type Expected = { act: 'answer' | 'stopped' | 'convene' | 'meet' | 'met' | 'record-outcome' | 'resolve' | 'escalate' | 'close-unresolved'; who: Person | null };
 
 /** The stage that is under way, or was last. */
 export const currentStage = (page: DisputePage): Stage | null => page.stages.findLast((each) => each.opened !== null) ?? null;
@@ -18,6 +18,7 @@ export const expectedOf = (page: DisputePage, now: Instant): Expected | null => 
     return page.nextStage ? { act: 'escalate', who: page.officer } : { act: 'close-unresolved', who: null };
   }
   if (stage.metOn) return { act: 'record-outcome', who: page.officer };
+  if (!stage.meeting && !canBeStopped(page)) return { act: 'stopped', who: page.officer };
   if (!stage.meeting) return page.track === 'iro' ? answerOf(page, stage) : { act: 'convene', who: stage.convener };
   return { act: stage.meeting.start <= now ? 'met' : 'meet', who: stage.convener };
 };

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { StateText, type StateLook } from '../../../components/StateText/StateText.js';
 import { Surface } from '../../../components/Surface/Surface.js';
-import { listInWords } from '../../../text/dates.js';
+import { listInWords, shortDate } from '../../../text/dates.js';
 import { disputeText as text } from '../../../text/disputeText.js';
 import { isUnsaid, type Stage } from '../acts/expectedAct.js';
 
@@ -38,7 +38,13 @@ export const StagesCard = ({ stages, track, press }: Props) => {
               </span>
               {stage.opened ? (
                 <span className={styles.under}>
-                  {stage.opened.by ? text.opened(stage.opened.on, stage.opened.by.name) : text.openedByClock}. {text.limit(stage.opened.limit)}
+                  {stage.opened.by ? text.opened(stage.opened.on, stage.opened.by.name) : text.openedByClock}. {text.limit}{' '}
+                  {stage.opened.limitsBefore.map((each) => (
+                    <Fragment key={each}>
+                      <del>{shortDate(each)}</del>{' '}
+                    </Fragment>
+                  ))}
+                  {shortDate(stage.opened.limit)}
                 </span>
               ) : null}
               {stage.mustAttend.length > 0 ? <span className={styles.under}>{text.mustAttend(listInWords(stage.mustAttend.map((each) => each.name)))}</span> : null}

@@ -37,7 +37,7 @@ export const StandingCard = ({ page, onSaid }: Props) => {
       {expected ? (
         <div className={styles.next}>
           <StateText look={expected.act === 'meet' ? 'meeting' : mine ? 'needsYou' : 'waiting'}>{nextInWords(page, expected, mine)}</StateText>
-          {clock && page.stage !== null ? <ReadingText reading={clock.reading} /> : null}
+          {clock && page.stage !== null && clock.reading.state !== 'notApplicable' ? <ReadingText reading={clock.reading} /> : null}
         </div>
       ) : null}
       <Owed page={page} mine={mine} onSaid={onSaid} />
@@ -52,6 +52,7 @@ const nextInWords = (page: DisputePage, { act, who }: Expected, mine: boolean): 
   const { waitsFor } = text;
   const words = ((): string => {
     switch (act) {
+      case 'stopped': return waitsFor.stopped(stage?.inWords ?? '');
       case 'answer': return stage?.opened ? waitsFor.answer(listInWords(stage.mustAttend.filter(({ id }) => id !== page.officer.id).map(({ name }) => name)), stage.opened.limit) : '';
       case 'convene': return stage?.opened ? waitsFor.convene(stage.inWords, stage.opened.limit) : '';
       case 'meet': return stage?.meeting ? waitsFor.meet(stage.inWords, stage.meeting.start) : '';
