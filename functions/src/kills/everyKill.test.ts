@@ -7,6 +7,8 @@ import type { Death, How } from './testing/wire.js';
 
 const every = process.env['REVIEW_DESK_EVERY_KILL'] === '1';
 const seed = Number(process.env['REVIEW_DESK_KILL_SEED'] ?? 1);
+/** Deaths of all of them, in the order of the seed, that an earlier run has tried. */
+const tried = Number(process.env['REVIEW_DESK_KILL_FROM'] ?? 0);
 const SAMPLE = 4;
 const MOST_TRIES = 5;
 jest.setTimeout(every ? 6 * 3_600_000 : 120_000);
@@ -50,7 +52,7 @@ const unlike = (found: Lines, wanted: Lines): string[] =>
 describe('a process that is killed at a call that leaves it', () => {
   test('is followed by another, and everybody has been told, once, with no stage left out or twice', async () => {
     const mixed = inOrder(story.chapters.flatMap(planned));
-    const chosen = every ? mixed.map((one) => [one]) : fairSample(mixed);
+    const chosen = every ? mixed.slice(tried).map((one) => [one]) : fairSample(mixed);
     const points = story.chapters.reduce((sum, { points: each }) => sum + each.length, 0);
     say(`${points} calls leave in ${story.chapters.length} chapters: ${mixed.length} deaths, of which ${chosen.length} are tried (seed ${seed}${every ? '' : '; all of them: REVIEW_DESK_EVERY_KILL=1'})`);
     let [strays, killed] = [0, 0];
@@ -68,7 +70,7 @@ describe('a process that is killed at a call that leaves it', () => {
     }
     say(`${killed} processes were killed; ${copiesIn(strays)}`);
     expect(wrong).toEqual([]);
-    expect([chosen.length, killed >= chosen.length / 2]).toEqual([every ? mixed.length : SAMPLE, true]);
+    expect([chosen.length, killed >= chosen.length / 2]).toEqual([every ? mixed.length - tried : SAMPLE, true]);
   });
 });
 

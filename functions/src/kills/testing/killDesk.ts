@@ -101,12 +101,8 @@ export const startKillDesk = async (): Promise<KillDesk> => {
   await tenantCall('/teams/bots', { clientId: app.clientId, messagingEndpoint: `${wire.base}/api/messages`, answerWithinMs: 20_000 });
   await tenantCall('/teams/package', { manifest: { id: appId, version: '1.0.0', name: { short: 'Review Desk' }, bots: [{ botId: app.clientId, scopes: ['personal'] }], webApplicationInfo: { id: app.clientId }, activities } });
   const idOf = (key: string): string => directory.people.find((each) => each.key === key)?.id ?? '';
-  const tokens = new Map<string, string>();
-  const tokenOf = async (who: string): Promise<string> => {
-    const token = tokens.get(who) ?? String((await tenantCall('/sso', { personId: idOf(who), resource: app.identifierUri }))['token']);
-    tokens.set(who, token);
-    return token;
-  };
+  // A new one each time: all the deaths together take longer than a token is good for.
+  const tokenOf = async (who: string): Promise<string> => String((await tenantCall('/sso', { personId: idOf(who), resource: app.identifierUri }))['token']);
 
   const answerTo: KillDesk['answerTo'] = async (who, name, { params = {}, query = {}, body } = {}) => {
     const row = routeTable[name];
