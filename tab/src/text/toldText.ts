@@ -9,6 +9,6 @@ const said: Readonly<Record<string, string>> = {
 export const toldText = (what: string): string => {
   const [, kind, number, late] = /^(stage|limit) (\d+)( late)?$/.exec(what) ?? [];
   if (kind === 'limit') return 'A time limit ends that day';
-  if (kind === 'stage') return late === undefined ? `Stage ${number ?? ''} began` : `Stage ${number ?? ''} is late`;
+  if (kind === 'stage') return `${number === '0' ? 'The informal step' : `Stage ${number ?? ''}`} ${late === undefined ? 'began' : 'is late'}`;
   return said[what] ?? what;
 };
