@@ -11,7 +11,7 @@ import { useNavigationStyles } from './Navigation.styles.js';
 type Entry = Me['pages'][number];
 
 /** The entry that the first word of an address belongs to. */
-const homes: Readonly<Record<string, Entry>> = { reviews: 'reviews', households: 'households', settings: 'settings', alerts: 'alerts', disputes: 'alerts', thanks: 'alerts' };
+const homes: Readonly<Record<string, Entry>> = { reviews: 'reviews', households: 'households', settings: 'settings', alerts: 'alerts', disputes: 'alerts', thanks: 'alerts', feedback: 'alerts' };
 
 export const useHere = (): Entry => {
   const first = useLocation().pathname.split('/')[1] ?? '';

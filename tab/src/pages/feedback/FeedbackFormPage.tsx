@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { useAnswer } from '../../api/useAnswer.js';
 import { Columns } from '../../components/Columns.js';
 import { PageSkeleton } from '../../components/LoadingRows/PageSkeleton.js';
+import { Crumbs } from '../../components/PageHead/Crumbs.js';
 import { PageHead } from '../../components/PageHead/PageHead.js';
 import { ProblemBar } from '../../components/ProblemBar/ProblemBar.js';
 import { Surface } from '../../components/Surface/Surface.js';
@@ -20,7 +21,7 @@ export const FeedbackFormPage = () => {
   if (!data) return <PageSkeleton />;
   return (
     <>
-      <PageHead title={text.formTitle} short={text.short} under={text.formUnder} />
+      <PageHead title={text.formTitle} short={text.short} under={text.formUnder} crumbs={<Crumbs back={[{ text: text.listTitle, to: '/feedback' }]} here={text.give} />} />
       <Columns
         main={
           <Surface>

@@ -2,14 +2,17 @@ import type { FeedbackList } from '@review-desk/core/api';
 import { Button } from '@fluentui/react-components';
 import { useNavigate } from 'react-router';
 import { useAnswer } from '../../api/useAnswer.js';
+import { useMe } from '../../app/MeContext.js';
 import { CardTable, type Column } from '../../components/CardTable/CardTable.js';
 import { Columns } from '../../components/Columns.js';
 import { EmptyState } from '../../components/EmptyState/EmptyState.js';
 import { PageSkeleton } from '../../components/LoadingRows/PageSkeleton.js';
+import { Crumbs } from '../../components/PageHead/Crumbs.js';
 import { PageHead } from '../../components/PageHead/PageHead.js';
 import { PageLink } from '../../components/PageLink.js';
 import { ProblemBar } from '../../components/ProblemBar/ProblemBar.js';
 import { Surface } from '../../components/Surface/Surface.js';
+import { appText } from '../../text/appText.js';
 import { shortDate } from '../../text/dates.js';
 import { feedbackText as text } from '../../text/feedbackText.js';
 import { loadProblem } from '../../text/problemText.js';
@@ -35,12 +38,13 @@ const counts: readonly Column<Count>[] = [
 /** What is addressed to this person, and for a service manager how much was given about each officer they lead (D6.2.6a). */
 export const FeedbackListPage = () => {
   const navigate = useNavigate();
+  const hasAlerts = useMe()?.pages.includes('alerts') ?? false;
   const { data, error, refetch } = useAnswer('feedbackList', {});
   if (error && !data) return <ProblemBar words={loadProblem(text.listWhat, error)} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   return (
     <>
-      <PageHead title={text.listTitle} short={text.short} under={text.listUnder(data)} actions={<Button onClick={() => void navigate('/feedback/new')}>{text.give}</Button>} />
+      <PageHead title={text.listTitle} short={text.short} under={text.listUnder(data)} {...(hasAlerts ? { crumbs: <Crumbs back={[{ text: appText.pages.alerts, to: '/alerts' }]} here={text.short} /> } : {})} actions={<Button onClick={() => void navigate('/feedback/new')}>{text.give}</Button>} />
       <Columns
         main={
           <>

@@ -48,8 +48,8 @@ export const ThanksDialog = ({ household, review, onClose }: Props) => {
       {form.error ? <ProblemBar words={loadProblem(text.loadWhat, form.error)} onRetry={() => void form.refetch()} /> : null}
       {form.data ? (
         <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 12 }}>
-          <Field label={text.who} required validationMessage={faultOf('to', value.to === '' ? text.errors.to : null)} {...(value.to === TEAM && form.data.team ? { hint: goesTo(form.data.team) } : {})}>
-            <Select value={value.to} onChange={(_, data) => set({ to: data.value })}>
+          <Field label={text.who} style={{ gridTemplateColumns: 'minmax(0, 1fr)' }} required validationMessage={faultOf('to', value.to === '' ? text.errors.to : null)} {...(value.to === TEAM && form.data.team ? { hint: goesTo(form.data.team) } : {})}>
+            <Select style={{ minWidth: 0 }} value={value.to} onChange={(_, data) => set({ to: data.value })}>
               <option value="">{form.data.team ? text.choose : text.choosePerson}</option>
               {form.data.team ? <option value={TEAM}>{text.team(form.data.team.members.length)}</option> : null}
               {form.data.people.map((each) => (
@@ -69,8 +69,8 @@ export const ThanksDialog = ({ household, review, onClose }: Props) => {
               ))}
             </RadioGroup>
           </Field>
-          <Field label={text.category}>
-            <Select value={value.category} onChange={(_, data) => set({ category: data.value })}>
+          <Field label={text.category} style={{ gridTemplateColumns: 'minmax(0, 1fr)' }}>
+            <Select style={{ minWidth: 0 }} value={value.category} onChange={(_, data) => set({ category: data.value })}>
               <option value="">{text.noCategory}</option>
               {form.data.categories.map(({ code, label }) => (
                 <option key={code} value={code}>
