@@ -2,6 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { carryOnJob } from '../carryOnJob.js';
 import { Unavailable } from '../errors.js';
 import { commandKey, type HouseholdRef } from '../ids.js';
+import { dieAtWrite, type Death } from '../testing/dieAtWrite.js';
 import { anActor, createInMemoryPorts } from '../testing/index.js';
 import { bankHolidaysDigest, englandAndWales } from '../time/index.js';
 import { pressStart } from './commands/pressStart.js';
@@ -11,28 +12,13 @@ import { ago, announced, dates, end, quarterHour, recountWorld, service, under, 
 jest.setTimeout(60_000);
 
 describe('a recount whose machine dies', () => {
-  const writes = new Set(['save', 'upsert', 'carryOn']);
-  type Death = { at: number; when: 'before' | 'after' };
-  const run = async ({ at, when }: Death) => {
+  const run = async (death: Death) => {
     const ports = await recountWorld(['H-001', 'H-002', 'H-004']);
-    let seen = 0;
-    const watch = <T extends object>(port: T): T =>
-      new Proxy(port, {
-        get: (target, name) => {
-          const found: unknown = Reflect.get(target, name);
-          if (typeof found !== 'function' || !writes.has(String(name))) return found;
-          return async (...given: unknown[]): Promise<unknown> => {
-            const now = (seen += 1) === at;
-            if (now && when === 'before') throw new Unavailable('test.died', 'Died before it.');
-            const answer: unknown = await Reflect.apply(found, target, given);
-            if (now) throw new Unavailable('test.died', 'Died after it.');
-            return answer;
-          };
-        },
-      });
+    const seen = { writes: 0, on: true };
+    const watch = dieAtWrite(death, seen);
     const dying = { ...under(ports, announced), services: watch(ports.services), reviews: watch(ports.reviews), deadlines: watch(ports.deadlines), effectQueue: watch(ports.effectQueue) };
     for (let times = 0; times < 3; times += 1) await quarterHour(dying).catch(() => undefined);
-    return { writes: seen, end: await end(ports) };
+    return { writes: seen.writes, end: await end(ports) };
   };
 
   it('ends the same at whichever write it dies, before it or after it', async () => {

@@ -1,21 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  aRegisterFile,
   carerLine,
   checkLine,
   faultsOf,
+  home,
   homeLine,
   placementLine,
-  readAll,
+  read,
   type Line,
 } from './testing/aRegisterFile.js';
-
-const home = (reference: string, ...more: Line[]): Line[] => [
-  homeLine({ reference }),
-  carerLine({ reference }),
-  ...more.map((line) => ({ ...line, reference })),
-];
-const read = async (...lines: Line[]) => readAll(aRegisterFile(...lines));
 
 describe('faults in a register file', () => {
   it.each<[string, Line[], { line: number; column: string; whatIsWrong: string }]>([

@@ -1,23 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { cast } from '../../testing/index.js';
 import {
-  aRegisterFile,
   carerLine,
   checkLine,
   faultsOf,
+  home,
   homeLine,
   householdsOf,
   placementLine,
-  readAll,
-  type Line,
+  read,
 } from './testing/aRegisterFile.js';
-
-const home = (reference: string, ...more: Line[]): Line[] => [
-  homeLine({ reference }),
-  carerLine({ reference }),
-  ...more.map((line) => ({ ...line, reference })),
-];
-const read = async (...lines: Line[]) => readAll(aRegisterFile(...lines));
 
 describe('reading the register', () => {
   it('makes a household of its lines, with both ways of writing a date', async () => {

@@ -2,31 +2,15 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { carryOnJob } from '../../../carryOnJob.js';
 import { Unavailable } from '../../../errors.js';
 import { commandKey, householdRef, importId } from '../../../ids.js';
+import { dieAtWrite, type Death } from '../../../testing/dieAtWrite.js';
 import { aHousehold, anActor, cast, type InMemoryPorts } from '../../../testing/index.js';
 import { context, register, setUp } from '../testing/importOnPorts.js';
 
 jest.setTimeout(60_000);
 
-const writes = new Set(['create', 'createAll', 'save', 'upsert', 'addAll', 'replace', 'write', 'put', 'carryOn']);
-type Death = { at: number; when: 'before' | 'after' };
-
 /** Dies once, before or after the given write; counts the writes. */
 const dying = (ports: InMemoryPorts, death: Death, seen: { writes: number; on: boolean }): InMemoryPorts => {
-  const watch = <T extends object>(port: T): T =>
-    new Proxy(port, {
-      get: (target, name) => {
-        const found: unknown = Reflect.get(target, name);
-        if (typeof found !== 'function' || !writes.has(String(name))) return found;
-        return async (...given: unknown[]): Promise<unknown> => {
-          if (!seen.on) return Reflect.apply(found, target, given);
-          const now = (seen.writes += 1) === death.at;
-          if (now && death.when === 'before') throw new Unavailable('test.died', 'Died before it.');
-          const answer: unknown = await Reflect.apply(found, target, given);
-          if (now) throw new Unavailable('test.died', 'Died after it.');
-          return answer;
-        };
-      },
-    });
+  const watch = dieAtWrite(death, seen);
   const { households, reviews, deadlines, searchTerms, audit, imports, importFiles, effectQueue } = ports;
   return {
     ...ports, households: watch(households), reviews: watch(reviews), deadlines: watch(deadlines), searchTerms: watch(searchTerms),

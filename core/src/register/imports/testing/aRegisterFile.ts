@@ -91,3 +91,7 @@ export const faultsOf = (items: readonly RegisterItem[]) =>
   items.flatMap((item) => (item.kind === 'fault' ? [item.fault] : []));
 export const householdsOf = (items: readonly RegisterItem[]) =>
   items.flatMap((item) => (item.kind === 'household' ? [item.read.household] : []));
+
+/** A household's line, its carer's, and more lines of its own. */
+export const home = (reference: string, ...more: Line[]): Line[] => [homeLine({ reference }), carerLine({ reference }), ...more.map((line) => ({ ...line, reference }))];
+export const read = async (...lines: Line[]): Promise<RegisterItem[]> => readAll(aRegisterFile(...lines));
