@@ -1,7 +1,7 @@
-import { useId, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { TrialStep } from '@review-desk/core/api';
 import { DeadlineClock } from '../../../../components/DeadlineClock/DeadlineClock.js';
+import { useOpenClock } from '../../../../components/DeadlineClock/useOpenClock.js';
 import { StateText, type StateLook } from '../../../../components/StateText/StateText.js';
 import { trialText as text } from '../../../../text/trialText.js';
 
@@ -17,13 +17,12 @@ const looks: Record<Change['became'], StateLook> = { started: 'onTime', moved: '
 /** One clock that started or ended at this moment; its date opens the sum, with the bank holidays it passed over. */
 export const StepClock = ({ change: { became, deadline } }: { change: Change }) => {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
-  const id = useId();
+  const { id, open, close, press } = useOpenClock();
   return (
     <>
       <span className={styles.row}>
         <StateText look={looks[became]}>{text.clock(deadline.title, became)}</StateText>
-        <Button size="small" appearance="transparent" id={id} className={styles.date} aria-expanded={open} aria-label={`${text.due(deadline.due)}. ${text.showSum(deadline.title)}`} onClick={() => setOpen(!open)}>
+        <Button size="small" appearance="transparent" id={id} className={styles.date} aria-expanded={open} aria-label={`${text.due(deadline.due)}. ${text.showSum(deadline.title)}`} onClick={press}>
           {text.due(deadline.due)}
         </Button>
       </span>
@@ -34,10 +33,7 @@ export const StepClock = ({ change: { became, deadline } }: { change: Change }) 
             changes={deadline.changes}
             ifMissed={deadline.ifMissed}
             policyVersion={deadline.policyVersion}
-            onClose={() => {
-              setOpen(false);
-              document.getElementById(id)?.focus();
-            }}
+            onClose={close}
           />
         </div>
       ) : null}
