@@ -26,6 +26,7 @@ export { bankHolidaysMovedInWords } from './words/bankHolidaysMovedInWords.js';
 export { diffDeadlines, type DeadlineChange, type DeadlineDiff, type DiffReason } from './deadlines/diffDeadlines.js';
 export { isOpenDeadline, readDeadline } from './deadlines/readDeadline.js';
 export { reminderLadder, type LadderStep, type NoticeWho } from './deadlines/reminderLadder.js';
+export { dayToSweep } from './deadlines/dayToSweep.js';
 export { sweepDayOf } from './deadlines/sweepDayOf.js';
 export { nextSweepDay, noticesDue, type Notice } from './deadlines/noticesDue.js';
 export { firstDayLater, type LaterExample } from './limits/neverLater.js';

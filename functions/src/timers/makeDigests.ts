@@ -1,8 +1,7 @@
 import { makeDigests } from '@review-desk/core/delivery';
 import type { Ports } from '@review-desk/core/ports';
-import { londonTimeOf, type LocalDate } from '@review-desk/core/time';
+import { dayToSweep, londonTimeOf, type LocalDate } from '@review-desk/core/time';
 import type { Log } from '../log/createLog.js';
-import { sweepDay } from './sweepDay.js';
 
 /** A row that cannot be swept keeps nobody's morning waiting longer than this. */
 const AT_THE_LATEST = '09:00';
@@ -15,7 +14,7 @@ export const createMakeDigests = ({ ports, log }: { ports: Ports; log: Log }): (
   let madeFor: LocalDate | null = null;
   return async () => {
     const now = ports.clock.now();
-    const day = sweepDay(now, ports.calendarDays);
+    const day = dayToSweep(now, ports.calendarDays);
     if (day === null || day === madeFor) return 0;
     if (londonTimeOf(now) < AT_THE_LATEST && (await ports.deadlines.findToSweep(day, null)).rows.length > 0) return 0;
     const made = await makeDigests(ports)(day);

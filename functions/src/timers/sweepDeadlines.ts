@@ -1,11 +1,10 @@
 import { app } from '@azure/functions';
 import { isRecountUnderWay } from '@review-desk/core/council';
 import type { Ports } from '@review-desk/core/ports';
-import type { DeadlineKey, DeadlineRow, LocalDate } from '@review-desk/core/time';
+import { dayToSweep, type DeadlineKey, type DeadlineRow, type LocalDate } from '@review-desk/core/time';
 import type { Log } from '../log/createLog.js';
 import { describeError } from '../log/describeError.js';
 import { leftBehindBefore } from './leftBehindBefore.js';
-import { sweepDay } from './sweepDay.js';
 import { sweepRows } from './sweepRows.js';
 import { takeClockSteps } from './takeClockSteps.js';
 import { tellingFor } from './tellingFor.js';
@@ -31,7 +30,7 @@ export const createSweepDeadlines = ({ ports, log, watch = () => performance.now
   let sweptWhole: LocalDate | null = null;
   return async () => {
     const now = ports.clock.now();
-    const day = sweepDay(now, ports.calendarDays);
+    const day = dayToSweep(now, ports.calendarDays);
     if (day === null || day === sweptWhole) return null;
     // Dates that are being counted again are told of when they are right.
     if (isRecountUnderWay((await ports.services.findById(ports.unit))?.value, leftBehindBefore(now))) return null;

@@ -16,7 +16,7 @@ export type TrialHost = {
 };
 
 const QUARTER_MS = 15 * 60_000;
-/** The sweep waits for London's morning (`sweepDay`). */
+/** The sweep waits for London's morning (`dayToSweep`). */
 const MORNING = '08:30';
 
 /** A run that goes wrong is worth nothing, so the first error that a timer would log and get over ends it. */

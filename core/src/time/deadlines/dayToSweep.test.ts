@@ -1,11 +1,11 @@
-import { describe, expect, test } from '@jest/globals';
-import { createWorkingCalendar, englandAndWales, toInstant } from '@review-desk/core/time';
-import { sweepDay } from './sweepDay.js';
+import { describe, expect, it } from '@jest/globals';
+import { createWorkingCalendar, englandAndWales, toInstant } from '../index.js';
+import { dayToSweep } from './dayToSweep.js';
 
 const calendar = createWorkingCalendar(englandAndWales);
 
 describe('the morning of the sweep', () => {
-  test.each([
+  it.each([
     ['2027-01-04T08:29:59Z', null, 'a minute before half past eight'],
     ['2027-01-04T08:30:00Z', '2027-01-04', 'half past eight in winter'],
     ['2027-01-04T23:45:00Z', '2027-01-04', 'late in the evening'],
@@ -25,9 +25,9 @@ describe('the morning of the sweep', () => {
     ['2026-10-26T23:30:00Z', '2026-10-26', 'before midnight in winter'],
     ['2026-12-28T10:00:00Z', null, 'the day in lieu of Boxing Day'],
   ])('at %s is %s: %s', (now, day, _what) => {
-    expect(sweepDay(toInstant(now), calendar)).toBe(day);
+    expect(dayToSweep(toInstant(now), calendar)).toBe(day);
   });
-  test('never comes in a year whose bank holidays are not known', () => {
-    expect(sweepDay(toInstant('2099-01-05T10:00:00Z'), calendar)).toBeNull();
+  it('never comes in a year whose bank holidays are not known', () => {
+    expect(dayToSweep(toInstant('2099-01-05T10:00:00Z'), calendar)).toBeNull();
   });
 });
