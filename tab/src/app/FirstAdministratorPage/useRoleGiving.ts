@@ -3,7 +3,7 @@ import type { AnswerOf } from '@review-desk/core/api';
 import { useAct } from '../../api/useAct.js';
 import { useAnswer } from '../../api/useAnswer.js';
 import { useCall } from '../../api/ApiContext.js';
-import { ApiProblem } from '../../api/ApiProblem.js';
+import { useGuarded } from '../../api/useGuarded.js';
 
 export type Hit = AnswerOf<'searchDirectory'>['hits'][number];
 export type Chosen = { hit: Hit; role: string; team: string | null };
@@ -16,18 +16,10 @@ export const useRoleGiving = () => {
   const people = useAnswer('people', {});
   const give = useAct('giveRoles', ['people']);
   const [hits, setHits] = useState<Hit[] | null>(null);
-  const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const { guarded, problem } = useGuarded();
   const [chosen, setChosen] = useState<Chosen[]>([]);
 
-  const find = async (words: string) => {
-    setProblem(null);
-    try {
-      setHits((await call('searchDirectory', { body: { words } })).hits);
-    } catch (reason) {
-      if (!(reason instanceof ApiProblem)) throw reason;
-      setProblem(reason);
-    }
-  };
+  const find = (words: string) => guarded(async () => setHits((await call('searchDirectory', { body: { words } })).hits));
   const choose = (hit: Hit) =>
     setChosen((all) => (all.some((one) => one.hit.id === hit.id) ? all : [...all, { hit, role: FIRST_ROLE, team: null }]));
   const change = (id: Hit['id'], part: Partial<Chosen>) => setChosen((all) => all.map((one) => (one.hit.id === id ? { ...one, ...part } : one)));

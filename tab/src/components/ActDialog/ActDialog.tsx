@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Spinner } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import type { ApiProblem } from '../../api/ApiProblem.js';
 import { commonText } from '../../text/commonText.js';
 import { actProblem } from '../../text/problemText.js';
 import { ProblemBar } from '../ProblemBar/ProblemBar.js';
-import { useReturnFocus } from './useReturnFocus.js';
+import { DialogFrame } from './DialogFrame.js';
 
 type Props = {
   title: string;
@@ -21,28 +21,23 @@ type Props = {
 };
 
 /** One act that wants a second thought: what it does, what it asks, one button for it and one to leave things be. */
-export const ActDialog = ({ title, what, act, keep = commonText.cancel, pending, problem, onAct, onClose, children }: Props) => {
-  useReturnFocus();
-  return (
-  <Dialog open modalType="modal" onOpenChange={(_, data) => (data.open || pending ? undefined : onClose())}>
-    <DialogSurface>
-      <DialogBody>
-        <DialogTitle>{title}</DialogTitle>
-        <DialogContent>
-          <p style={{ marginTop: 0 }}>{what}</p>
-          {problem ? <ProblemBar words={actProblem(problem)} /> : null}
-          {children}
-        </DialogContent>
-        <DialogActions fluid>
-          <Button onClick={onClose} disabled={pending}>
-            {keep}
-          </Button>
-          <Button appearance="primary" onClick={onAct} disabledFocusable={pending} {...(pending ? { icon: <Spinner size="tiny" /> } : {})}>
-            {act}
-          </Button>
-        </DialogActions>
-      </DialogBody>
-    </DialogSurface>
-  </Dialog>
-  );
-};
+export const ActDialog = ({ title, what, act, keep = commonText.cancel, pending, problem, onAct, onClose, children }: Props) => (
+  <DialogFrame
+    title={title}
+    onClose={() => (pending ? undefined : onClose())}
+    actions={
+      <>
+        <Button onClick={onClose} disabled={pending}>
+          {keep}
+        </Button>
+        <Button appearance="primary" onClick={onAct} disabledFocusable={pending} {...(pending ? { icon: <Spinner size="tiny" /> } : {})}>
+          {act}
+        </Button>
+      </>
+    }
+  >
+    <p style={{ marginTop: 0 }}>{what}</p>
+    {problem ? <ProblemBar words={actProblem(problem)} /> : null}
+    {children}
+  </DialogFrame>
+);

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
 import type { HouseholdRow } from '@review-desk/core/api';
 import { useSearch } from '../../api/useSearch.js';
 import { chooseHouseholdText as text } from '../../text/alertsText.js';
 import { commonText } from '../../text/commonText.js';
 import { loadProblem } from '../../text/problemText.js';
-import { useReturnFocus } from '../ActDialog/useReturnFocus.js';
+import { DialogFrame } from '../ActDialog/DialogFrame.js';
 import { LoadingRows } from '../LoadingRows/LoadingRows.js';
 import { ProblemBar } from '../ProblemBar/ProblemBar.js';
 
@@ -22,7 +22,6 @@ type Props = { title: string; onChosen: (ref: HouseholdRow['ref']) => void; onCl
 /** Asks which household something is about: found by reference or name, with a third fact that tells two namesakes apart. */
 export const ChooseHousehold = ({ title, onChosen, onClose }: Props) => {
   const styles = useStyles();
-  useReturnFocus();
   const search = useSearch();
   const [typed, setTyped] = useState('');
   const write = (words: string) => {
@@ -31,35 +30,25 @@ export const ChooseHousehold = ({ title, onChosen, onClose }: Props) => {
   };
   const { rows, problem } = search;
   return (
-    <Dialog open modalType="modal" onOpenChange={(_, data) => (data.open ? undefined : onClose())}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>
-            <Field label={text.question} hint={text.hint}>
-              <SearchBox aria-label={text.question} placeholder={text.search} autoComplete="off" maxLength={80} autoFocus value={typed} onChange={(_, data) => write(data.value)} style={{ maxWidth: '100%' }} />
-            </Field>
-            <div className={styles.results} aria-live="polite">
-              {problem ? <ProblemBar words={loadProblem('the search', problem)} /> : null}
-              {search.words !== '' && rows === null && problem === null ? <LoadingRows rows={3} /> : null}
-              {rows?.length === 0 ? <p>{text.none}</p> : null}
-              <ul className={styles.list}>
-                {(rows ?? []).map((row) => (
-                  <li key={row.ref}>
-                    <Button appearance="subtle" className={styles.row} onClick={() => onChosen(row.ref)}>
-                      <span className={styles.name}>{`${row.ref} ${row.names}`}</span>
-                      <span className={styles.under}>{`${row.town} · ${row.third}`}</span>
-                    </Button>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          </DialogContent>
-          <DialogActions fluid>
-            <Button onClick={onClose}>{commonText.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame title={title} onClose={onClose} actions={<Button onClick={onClose}>{commonText.cancel}</Button>}>
+      <Field label={text.question} hint={text.hint}>
+        <SearchBox aria-label={text.question} placeholder={text.search} autoComplete="off" maxLength={80} autoFocus value={typed} onChange={(_, data) => write(data.value)} style={{ maxWidth: '100%' }} />
+      </Field>
+      <div className={styles.results} aria-live="polite">
+        {problem ? <ProblemBar words={loadProblem('the search', problem)} /> : null}
+        {search.words !== '' && rows === null && problem === null ? <LoadingRows rows={3} /> : null}
+        {rows?.length === 0 ? <p>{text.none}</p> : null}
+        <ul className={styles.list}>
+          {(rows ?? []).map((row) => (
+            <li key={row.ref}>
+              <Button appearance="subtle" className={styles.row} onClick={() => onChosen(row.ref)}>
+                <span className={styles.name}>{`${row.ref} ${row.names}`}</span>
+                <span className={styles.under}>{`${row.town} · ${row.third}`}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </DialogFrame>
   );
 };

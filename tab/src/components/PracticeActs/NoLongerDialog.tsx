@@ -1,30 +1,15 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ApiProblem } from '../../api/ApiProblem.js';
 import { commonText } from '../../text/commonText.js';
-import { useReturnFocus } from '../ActDialog/useReturnFocus.js';
+import { DialogFrame } from '../ActDialog/DialogFrame.js';
 import { NoLongerWords } from './NoLongerWords.js';
 import type { NoLonger } from './practiceActForm.js';
 
 type Props = { title: string; now: NoLonger; problem: ApiProblem | null; typed: readonly { label: string; words: string }[]; onClose: () => void };
 
 /** In place of the act: it cannot be done any more. Nothing is left but to read, take one's words along and close. */
-export const NoLongerDialog = ({ title, onClose, ...rest }: Props) => {
-  useReturnFocus();
-  return (
-    <Dialog open modalType="modal" onOpenChange={(_, data) => (data.open ? undefined : onClose())}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>
-            <NoLongerWords {...rest} />
-          </DialogContent>
-          <DialogActions fluid>
-            <Button appearance="primary" onClick={onClose}>
-              {commonText.close}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
-  );
-};
+export const NoLongerDialog = ({ title, onClose, ...rest }: Props) => (
+  <DialogFrame title={title} onClose={onClose} actions={<Button appearance="primary" onClick={onClose}>{commonText.close}</Button>}>
+    <NoLongerWords {...rest} />
+  </DialogFrame>
+);

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { HouseholdRow, QueryOf } from '@review-desk/core/api';
-import { ApiProblem } from '../../api/ApiProblem.js';
 import { useCall } from '../../api/ApiContext.js';
 import { useAnswer } from '../../api/useAnswer.js';
+import { useGuarded } from '../../api/useGuarded.js';
 
 type Filters = Pick<QueryOf<'households'>, 'officer' | 'status'>;
 const officers = ['me', 'none'] as const;
@@ -20,25 +20,12 @@ export const useHouseholds = () => {
   const first = useAnswer('households', { query: filters }, { keepPrevious: true });
   const [later, setLater] = useState<{ of: string; rows: HouseholdRow[]; next: string | null } | null>(null);
   const [hits, setHits] = useState<HouseholdRow[] | null>(null);
-  const [problem, setProblem] = useState<ApiProblem | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { guarded, busy, problem } = useGuarded();
 
   const of = JSON.stringify(filters);
   const more = later?.of === of ? later : null;
   const next = more ? more.next : (first.data?.next ?? null);
 
-  const guarded = async (work: () => Promise<void>) => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      await work();
-    } catch (reason) {
-      if (!(reason instanceof ApiProblem)) throw reason;
-      setProblem(reason);
-    } finally {
-      setBusy(false);
-    }
-  };
   const search = (words: string) => guarded(async () => setHits((await call('search', { body: { words } })).rows));
   const showMore = () =>
     guarded(async () => {

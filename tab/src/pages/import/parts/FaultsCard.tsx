@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { Button, Spinner, mergeClasses } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import type { ImportPage } from '@review-desk/core/api';
-import { ApiProblem } from '../../../api/ApiProblem.js';
 import { useCall } from '../../../api/ApiContext.js';
+import { useGuarded } from '../../../api/useGuarded.js';
 import { CardTable } from '../../../components/CardTable/CardTable.js';
 import { EmptyState } from '../../../components/EmptyState/EmptyState.js';
 import { ProblemBar } from '../../../components/ProblemBar/ProblemBar.js';
@@ -42,28 +42,22 @@ export const FaultsCard = ({ page }: { page: ImportPage }) => {
 /** The same list as a file, for whoever mends the export. */
 export const SaveFaults = ({ page }: { page: ImportPage }) => {
   const call = useCall();
-  const [state, setState] = useState<'idle' | 'busy' | 'saved'>('idle');
-  const [problem, setProblem] = useState<ApiProblem | null>(null);
-  const save = async () => {
-    setState('busy');
-    setProblem(null);
-    try {
+  const [saved, setSaved] = useState(false);
+  const { guarded, busy, problem } = useGuarded();
+  const save = () =>
+    guarded(async () => {
+      setSaved(false);
       const { csv } = await call('faultsFile', { params: { id: page.id } });
       saveText('faults.csv', 'text/csv', csv);
-      setState('saved');
-    } catch (reason) {
-      setState('idle');
-      if (!(reason instanceof ApiProblem)) throw reason;
-      setProblem(reason);
-    }
-  };
+      setSaved(true);
+    });
   return (
     <>
       {problem ? <ProblemBar words={actProblem(problem)} /> : null}
       <span aria-live="polite" style={{ position: 'absolute', clipPath: 'inset(50%)' }}>
-        {state === 'saved' ? text.faultsSaved : ''}
+        {saved ? text.faultsSaved : ''}
       </span>
-      <Button icon={state === 'busy' ? <Spinner size="tiny" /> : <ArrowDownload20Regular />} disabledFocusable={state === 'busy'} onClick={() => void save()}>
+      <Button icon={busy ? <Spinner size="tiny" /> : <ArrowDownload20Regular />} disabledFocusable={busy} onClick={() => void save()}>
         {text.saveFaults}
       </Button>
     </>

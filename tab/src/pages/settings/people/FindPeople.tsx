@@ -1,8 +1,8 @@
 import { useState, type FormEvent } from 'react';
 import { Button, Field, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
 import type { AnswerOf } from '@review-desk/core/api';
-import { ApiProblem } from '../../../api/ApiProblem.js';
 import { useCall } from '../../../api/ApiContext.js';
+import { useGuarded } from '../../../api/useGuarded.js';
 import { ProblemBar } from '../../../components/ProblemBar/ProblemBar.js';
 import { Surface } from '../../../components/Surface/Surface.js';
 import { peopleText as text } from '../../../text/peopleText.js';
@@ -28,16 +28,7 @@ export const FindPeople = ({ onPerson, onGroup }: { onPerson: (hit: Hit) => void
   const call = useCall();
   const [hits, setHits] = useState<Hit[] | null>(null);
   const [groups, setGroups] = useState<Group[] | null>(null);
-  const [problem, setProblem] = useState<ApiProblem | null>(null);
-  const guarded = async (work: () => Promise<void>) => {
-    setProblem(null);
-    try {
-      await work();
-    } catch (reason) {
-      if (!(reason instanceof ApiProblem)) throw reason;
-      setProblem(reason);
-    }
-  };
+  const { guarded, problem } = useGuarded();
   return (
     <Surface title={text.find}>
       {problem ? <ProblemBar words={actProblem(problem)} /> : null}
