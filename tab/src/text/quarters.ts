@@ -6,6 +6,14 @@ export const quarterInWords = (quarter: string): string => {
   return `${months[Number(number) - 1] ?? months[0]} ${year}`;
 };
 
+/** The quarter of a day, `2027q1`. */
+export const quarterOf = (day: string): string => `${day.slice(0, 4)}q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+
+const names = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+
+/** `2027-01` as people say it: January 2027. */
+export const monthInWords = (month: string): string => `${names[Number(month.slice(5)) - 1] ?? month} ${month.slice(0, 4)}`;
+
 /** The quarter so many before or after. */
 export const quarterBeside = (quarter: string, by: number): string => {
   const [year = 0, number = 1] = quarter.split('q').map(Number);

@@ -1,6 +1,6 @@
 import type { ThanksForm, ThanksPage } from '@review-desk/core/api';
 import { listInWords, longDate, shortDate } from './dates.js';
-import { quarterInWords } from './quarters.js';
+import { monthInWords, quarterInWords } from './quarters.js';
 
 type Person = ThanksForm['people'][number];
 
@@ -49,6 +49,7 @@ export const thanksText = {
   readLine: ({ who, on }: ThanksPage['readBy'][number]) => `${who.name}, ${shortDate(on)}`,
   told: 'Who was told',
   toldLine: ({ who, state }: ThanksPage['told'][number]) => `${who?.name ?? 'A post that nobody holds'}: ${state.toLowerCase()}`,
+  month: (month: string, count: number) => `${monthInWords(month)}: ${count} thanks`,
   empty: 'No thanks was sent in this quarter that you can see.',
   counts: 'Counts',
   total: 'Everything you can see',

@@ -41,10 +41,12 @@ test('whoever was thanked is noted once as having read it', async () => {
   expect(await axeFaults()).toEqual([]);
 });
 
-test('the quarter’s list counts by team and goes to the quarter before', async () => {
+test('D3: the list goes month by month, counts by team and goes to the quarter before, never to one to come', async () => {
   const { api, user } = renderTab({ path: '/thanks', as: 'manager' });
   expect(await screen.findByRole('heading', { level: 1, name: 'Good practice, January to March 2027' })).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'February 2027: 1 thanks' })).toBeInTheDocument();
   expect(screen.getByRole('row', { name: /fostering-marlbeck 0 1/ })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'The quarter after' })).not.toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'The quarter before' }));
   await waitFor(() => expect(api.seen.filter(({ name }) => name === 'thanksOfQuarter').at(-1)?.asked.query).toEqual({ quarter: '2026q4' }));
 });
