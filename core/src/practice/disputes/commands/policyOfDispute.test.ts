@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { defaultPolicy, type CouncilPolicy } from '../../../council/index.js';
+import { carryOnPolicy } from '../../../council/commands/carryOnPolicy.js';
 import { commandKey, householdRef } from '../../../ids.js';
 import { aDispute, aHousehold, anActor, anAlert, cast, marlbeck, type InMemoryPorts } from '../../../testing/index.js';
 import { alertOf } from '../../alerts/queries/alertPage.js';
@@ -33,6 +34,8 @@ describe('a dispute runs by the version it was opened under', () => {
   it('whatever is published while it runs: its stages, its clocks, and whether they open by themselves', async () => {
     const running = await open('open-before-1');
     await publish();
+    // Applying a version to what is open is for reviews.
+    await carryOnPolicy(ports)('2');
     expect(await sweepOn(ports, '2027-02-08T08:30:00Z')).toEqual(['told of the limit']);
     expect(await sweepOn(ports, '2027-02-09T08:30:00Z')).toEqual(['opened']);
     expect([stagesOf(running), await clocksOf(running)]).toEqual([[[1, '2027-02-01', '2027-02-08'], [2, '2027-02-08', '2027-02-15']], ['DR-01 2027-02-08', 'DR-02 2027-02-15', 'DR-05 2027-03-01']]);
