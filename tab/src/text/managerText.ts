@@ -8,6 +8,7 @@ export const managerText = {
   needsYou: 'Needs you',
   nothingNeedsYou: 'Nothing waits for you alone.',
   reasonUnder: 'Past its limit when it was booked. You say why.',
+  talkOwed: (officer: string) => `Talk with ${officer} about a stage left out in an emergency`,
   restricted: (count: number) => countInWords(count, 'restricted matter'),
   unallocated: (count: number) => `${countInWords(count, 'household')} without a reviewing officer`,
   allocate: 'Allocate',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, localDate, namedPerson, reviewId, householdRef } from './basics.js';
+import { instant, localDate, namedPerson, practiceId, reading, reviewId, householdRef } from './basics.js';
 import { dueRow } from './deadlines.js';
 
 export const visit = z.object({
@@ -25,6 +25,8 @@ const officerWeeks = z.object({
 /** What only the service manager can do comes first. */
 export const managerSection = z.object({
   reasonsOwed: z.array(dueRow),
+  /** Talks that an officer owes them after an emergency bypass (BP-01); `reading` is null until its clock is made. */
+  talksOwed: z.array(z.object({ dispute: practiceId, officer: namedPerson, reading: reading.nullable() })),
   willBeLate: z.array(
     z.object({ review: reviewId, household: householdRef, town: z.string(), officer: namedPerson.nullable(), limit: localDate, why: z.string() }),
   ),

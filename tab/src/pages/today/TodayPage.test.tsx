@@ -44,6 +44,8 @@ test('a calendar that cannot be read is said, and never reads as a day without v
 
 test('a manager sees first what only she can do', async () => {
   renderTab({ as: 'manager' });
+  expect(await screen.findByText('Talk with Ruth Adeyemi-Clarke about a stage left out in an emergency')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'D-46DG5' })).toHaveAttribute('href', '/tab/disputes/D-46DG5');
   const needs = await region('Needs you');
   expect(within(needs).getByText('Reason for a late booking')).toBeInTheDocument();
   expect(screen.getByText('2 households without a reviewing officer')).toBeInTheDocument();

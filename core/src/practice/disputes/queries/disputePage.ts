@@ -76,6 +76,7 @@ export const disputePageOf =
       alert: alert && knowsOf(actor, alert) ? alert.id : null,
       stages: stagesView(dispute, book),
       about: dispute.restricted ? dispute.about.map((each) => book.must(each)) : [],
+      aboutOutside: dispute.aboutOutside ?? false,
       recipients: dispute.recipients.map((each) => book.must(each)),
       acknowledged: dispute.acknowledged.some(({ by, stage }) => by === actor.id && stage === dispute.stages.at(-1)?.number),
       escalation: escalationView(dispute, actor, book),

@@ -12,15 +12,16 @@ import { willBeLate } from '../../rules/willBeLate.js';
 import type { Review } from '../../types.js';
 import type { DeadlineReader } from '../deadlineView.js';
 
-type Given = { reviews: readonly Review[]; service: Service | null; reasonsOwed: DueRow[]; reader: DeadlineReader };
+type Given = { reviews: readonly Review[]; service: Service | null; reasonsOwed: DueRow[]; disputes: Pick<ManagerSection, 'talksOwed' | 'restrictedMatters'>; reader: DeadlineReader };
 
 /** What only the service manager can do first, then what will be late and why, who is away, and the quarter's figure. */
-export const managerToday = (actor: Actor, { reviews, service, reasonsOwed, reader }: Given): ManagerSection => {
+export const managerToday = (actor: Actor, { reviews, service, reasonsOwed, disputes, reader }: Given): ManagerSection => {
   const { today, book } = reader;
   const seen = reviews.filter((review) => mayTowards(reviewRights, actor, reviewThing(review), 'read'));
   const open = seen.filter((review) => review.restrictedTo === null);
   return {
     reasonsOwed,
+    talksOwed: disputes.talksOwed,
     willBeLate: open
       .filter((review) => willBeLate(review, today))
       .toSorted((a, b) => (a.legalLimit < b.legalLimit ? -1 : 1))
@@ -40,7 +41,7 @@ export const managerToday = (actor: Actor, { reviews, service, reasonsOwed, read
     }),
     quarter: quarterFigure(open, today),
     // Only what she is named on: a number that counted the rest would tell that it exists (access.md 1.2).
-    restrictedMatters: seen.length - open.length,
+    restrictedMatters: seen.length - open.length + disputes.restrictedMatters,
     tellingStarted: (service?.startedFor.length ?? 0) > 0,
   };
 };

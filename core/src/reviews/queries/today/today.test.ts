@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { commandKey } from '../../../ids.js';
-import { aDeadlineRow, aFosterReview, anActor, aPerson, cast, createInMemoryPorts } from '../../../testing/index.js';
+import { aDeadlineRow, aDispute, aFosterReview, anActor, aPerson, cast, createInMemoryPorts } from '../../../testing/index.js';
+import type { Practice } from '../../../practice/types.js';
 import { toInstant } from '../../../time/index.js';
 import { countingPorts } from '../../../testing/countingPorts.js';
 import { todayOf } from './today.js';
@@ -79,7 +80,7 @@ describe('the Today of other roles', () => {
     await ports.reviews.create(aFosterReview('H-001').id, decided(aFosterReview('H-001').plain()));
     const counted = countingPorts(ports, ['people']);
     const page = await todayOf(counted.ports)(anActor('sunita'), context);
-    expect(counted.calls).toEqual({ 'deadlines.findOpenOwnedBy': 1, 'reviews.findOpenByUnit': 1, 'services.findById': 1 });
+    expect(counted.calls).toEqual({ 'deadlines.findOpenOwnedBy': 1, 'reviews.findOpenByUnit': 1, 'services.findById': 1, 'practice.findOnBoard': 4 });
     expect(page.manager?.officers[0]?.officer?.name).toBe(cast.ruth.name);
     expect(page.manager?.quarter).toMatchObject({ from: '2027-01-01', to: '2027-03-31', open: 1, held: 0 });
   });
@@ -90,6 +91,20 @@ describe('the Today of other roles', () => {
     await ports.reviews.create(aFosterReview('H-002').id, decided(aFosterReview('H-002').restrictedTo('denise').with({ legalLimit: '2026-12-01' as never }).plain()));
     const { manager } = await todayOf(ports)(anActor('sunita'), context);
     expect([manager?.restrictedMatters, manager?.willBeLate]).toEqual([1, []]);
+  });
+
+  it('has the talk that an officer owes her after an emergency, and counts a restricted matter that names her, and no other (E, BP-01)', async () => {
+    const ports = await setUp();
+    const keep = (dispute: ReturnType<typeof aDispute>, changes: Partial<ReturnType<typeof dispute.plain>> = {}) => ports.practice.create(dispute.id, decided<Practice>({ ...dispute.plain(), ...changes }));
+    const bypass = { by: cast.ruth.id, at: toInstant('2027-01-04T08:00:00Z'), from: 1, to: 2, why: 'Tonight.', emergency: true, talk: null };
+    await keep(aDispute('D-22222'), { bypasses: [{ ...bypass, manager: cast.sunita.id }] });
+    await keep(aDispute('D-33333'), { bypasses: [{ ...bypass, manager: cast.helen.id }] });
+    await keep(aDispute('D-44444').restricted('leah'), { recipients: [cast.sunita.id] });
+    await keep(aDispute('D-55555').restricted('sunita'), { recipients: [cast.martin.id], stages: [] });
+    const noted: string[] = [];
+    const { manager } = await todayOf(ports)(anActor('sunita'), { ...context, reading: (record, about) => noted.push(`${record} ${about}`) });
+    expect([manager?.talksOwed, manager?.restrictedMatters]).toEqual([[{ dispute: 'D-22222', officer: { id: cast.ruth.id, name: cast.ruth.name }, reading: null }], 1]);
+    expect(noted).toEqual(['dispute D-22222']);
   });
 
   it('of business support lists the reviews to book by their limit', async () => {

@@ -6,6 +6,7 @@ import { coverOn } from '../../../people/rules/coverToday.js';
 import { nameBook } from '../../../people/queries/nameBook.js';
 import { requireRole } from '../../../people/queries/requireRole.js';
 import type { Ports, RequestContext } from '../../../ports.js';
+import { disputesOfManager } from '../../../practice/disputes/queries/disputesOfManager.js';
 import { addCalendarDays, londonDateOf } from '../../../time/index.js';
 import { groupDueRows, nextTenUntil, type DueGroups, type DueLine } from '../../rules/groupDueRows.js';
 import type { DeadlineReader } from '../deadlineView.js';
@@ -62,6 +63,7 @@ export const todayOf =
         ? managerToday(actor, {
             reviews,
             service: service?.value ?? null,
+            disputes: await disputesOfManager(ports)(actor, reader, noteReadings(context, actor, 'Today')),
             reasonsOwed: allLines(groupDueRows(rows.filter((row) => row.deadline.rule === 'LB-01'), today, ports.calendarDays)).map(view),
             reader,
           })

@@ -4,7 +4,7 @@ import { DueGroup } from '../../../components/DueRow/DueGroup.js';
 import { EmptyState } from '../../../components/EmptyState/EmptyState.js';
 import { PageLink } from '../../../components/PageLink.js';
 import { PersonName } from '../../../components/PersonName/PersonName.js';
-import { StateText } from '../../../components/StateText/StateText.js';
+import { ReadingText, StateText } from '../../../components/StateText/StateText.js';
 import { Surface } from '../../../components/Surface/Surface.js';
 import { managerText as text } from '../../../text/managerText.js';
 import { shortDate } from '../../../text/dates.js';
@@ -36,7 +36,7 @@ const SHOWN = 6;
 /** What only the service manager can do comes first; then what will be late, and whose. */
 export const ManagerMain = ({ manager }: { manager: ManagerSection }) => {
   const styles = useStyles();
-  const quiet = manager.reasonsOwed.length + manager.unallocated + manager.restrictedMatters === 0 && manager.tellingStarted;
+  const quiet = manager.reasonsOwed.length + manager.talksOwed.length + manager.unallocated + manager.restrictedMatters === 0 && manager.tellingStarted;
   const late = [...manager.willBeLate].sort((a, b) => (a.limit < b.limit ? -1 : 1));
   return (
     <>
@@ -44,6 +44,15 @@ export const ManagerMain = ({ manager }: { manager: ManagerSection }) => {
         <DueGroup title={text.needsYou} rows={manager.reasonsOwed}>
           {quiet ? <EmptyState words={text.nothingNeedsYou} /> : null}
         </DueGroup>
+        {manager.talksOwed.map(({ dispute, officer, reading }) => (
+          <div key={dispute} className={styles.line}>
+            <span>
+              <StateText look="needsYou">{text.talkOwed(officer.name)}</StateText>
+              {reading ? <ReadingText reading={reading} /> : null}
+            </span>
+            <PageLink to={`/disputes/${dispute}`}>{dispute}</PageLink>
+          </div>
+        ))}
         {manager.tellingStarted ? null : (
           <div className={styles.line}>
             <StateText look="needsYou">{text.notTelling}</StateText>
