@@ -7,7 +7,7 @@ import { addCalendarDays, digestOf, toInstant, toLocalDate, type DeadlineKey, ty
 import { columnsOfPractice, columnsOfRow } from '@review-desk/m365';
 import { createMakeDigests } from '../timers/makeDigests.js';
 import { createSweepDeadlines } from '../timers/sweepDeadlines.js';
-import { aHouseholdBody, giveRoles, newKey } from '../badInput/sampleHouseholds.js';
+import { giveRoles, newKey } from '../badInput/sampleHouseholds.js';
 import { startCouncil, type Council } from '../badInput/startCouncil.js';
 
 /** The first Monday of the story; every alert was received that morning, so that all are due on one day. */
@@ -25,7 +25,6 @@ export type Morning = { runs: number; done: number; skipped: number; failed: num
 export const startStoryOfMany = async (): Promise<Council> => {
   const council = await startCouncil();
   await giveRoles(council);
-  await council.ask('priya', 'addHousehold', { body: aHouseholdBody(council, 'H-101') });
   await council.ask('sunita', 'pressStart', { body: { key: newKey(), teams: ['all'] } });
   await council.work();
   return council;

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { instant, key, localDate, namedPerson, personId, practiceId, reviewId } from './basics.js';
 import { safeguardingNumbers } from './disputeForm.js';
 import { safeguarding } from './safeguarding.js';
+import { written } from './written.js';
 import { boardStage, cardPreview, codeAndLabel, practiceHead } from './practice.js';
 
-const text = (most = 4000) => z.string().trim().min(1, 'Write a sentence or two.').max(most);
 
 export const informalStep = z.discriminatedUnion('how', [
   z.object({ how: z.literal('in the review meeting'), on: localDate }),
-  z.object({ how: z.literal('other'), on: localDate, with: personId, result: text(1000) }),
-  z.object({ how: z.literal('left out'), childAtRisk: z.literal(true), why: text(1000) }),
+  z.object({ how: z.literal('other'), on: localDate, with: personId, result: written(1000) }),
+  z.object({ how: z.literal('left out'), childAtRisk: z.literal(true), why: written(1000) }),
 ]);
 
 /** J16: three typed fields; the rest is known or a tap. */
@@ -17,9 +17,9 @@ export const raiseAlertBody = z.object({
   key,
   review: reviewId.nullable(),
   categories: z.array(z.string().max(20)).min(1, 'Choose what it is about.').max(12),
-  found: text(),
-  effect: text(),
-  wanted: z.array(text(600)).min(1, 'Say what you want to happen.').max(10),
+  found: written(),
+  effect: written(),
+  wanted: z.array(written(600)).min(1, 'Say what you want to happen.').max(10),
   onlyCarePlan: z.boolean(),
   iro: personId.nullable(),
   childAtRisk: z.boolean(),
@@ -30,32 +30,32 @@ export const raiseAlertBody = z.object({
 });
 export type RaiseAlertBody = z.infer<typeof raiseAlertBody>;
 
-const proposedAction = z.object({ text: text(600), owner: personId, due: localDate });
+const proposedAction = z.object({ text: written(600), owner: personId, due: localDate });
 
 /** Every act on an alert; who may do which is `practice/alerts/rights.ts`. */
 export const alertAct = z.discriminatedUnion('act', [
   z.object({ act: z.literal('send'), informal: informalStep.nullable() }),
-  z.object({ act: z.literal('record-referral'), on: localDate, to: text(200) }),
+  z.object({ act: z.literal('record-referral'), on: localDate, to: written(200) }),
   z.object({ act: z.literal('acknowledge') }),
-  z.object({ act: z.literal('answer'), position: z.enum(['accepts', 'accepts in part', 'challenges the facts']), text: text(), proposed: z.array(proposedAction).max(10), noActionsBecause: text(1000).nullable() }),
-  z.object({ act: z.literal('propose-date'), to: localDate, why: text(600) }),
+  z.object({ act: z.literal('answer'), position: z.enum(['accepts', 'accepts in part', 'challenges the facts']), text: written(), proposed: z.array(proposedAction).max(10), noActionsBecause: written(1000).nullable() }),
+  z.object({ act: z.literal('propose-date'), to: localDate, why: written(600) }),
   z.object({ act: z.literal('agree-date'), proposal: z.string(), agreed: z.boolean() }),
-  z.object({ act: z.literal('challenge-facts'), text: text() }),
-  z.object({ act: z.literal('answer-challenge'), challenge: z.string(), text: text() }),
+  z.object({ act: z.literal('challenge-facts'), text: written() }),
+  z.object({ act: z.literal('answer-challenge'), challenge: z.string(), text: written() }),
   z.object({ act: z.literal('accept'), actions: z.array(proposedAction).max(10) }),
-  z.object({ act: z.literal('not-accept'), missing: text() }),
+  z.object({ act: z.literal('not-accept'), missing: written() }),
   z.object({ act: z.literal('mark-done'), action: z.string(), on: localDate, note: z.string().trim().max(1000) }),
   /** J8: asked by its owner; the date that stands is kept until the officer agrees. */
-  z.object({ act: z.literal('propose-action-date'), action: z.string(), to: localDate, why: text(600) }),
+  z.object({ act: z.literal('propose-action-date'), action: z.string(), to: localDate, why: written(600) }),
   z.object({ act: z.literal('agree-action-date'), action: z.string(), proposal: z.string(), agreed: z.boolean() }),
-  z.object({ act: z.literal('drop'), action: z.string(), why: text(600) }),
+  z.object({ act: z.literal('drop'), action: z.string(), why: written(600) }),
   z.object({ act: z.literal('confirm-done') }),
-  z.object({ act: z.literal('resolve'), note: text(2000) }),
-  z.object({ act: z.literal('withdraw'), why: text(1000) }),
+  z.object({ act: z.literal('resolve'), note: written(2000) }),
+  z.object({ act: z.literal('withdraw'), why: written(1000) }),
   z.object({ act: z.literal('take-up') }),
   z.object({ act: z.literal('press-at-limit'), press: z.enum(['answered outside', 'other date', 'do not escalate']), on: localDate.nullable(), with: personId.nullable(), why: z.string().trim().max(1000) }),
   /** D13: the dispute is a record of its own; the answer names it. */
-  z.object({ act: z.literal('escalate'), toStage: z.union([z.literal(1), z.literal(2)]), why: text(2000), wouldSatisfy: text(2000) }),
+  z.object({ act: z.literal('escalate'), toStage: z.union([z.literal(1), z.literal(2)]), why: written(2000), wouldSatisfy: written(2000) }),
 ]);
 /** No revision: an act adds a fact, and its own guard says whether it still can be. */
 export const alertActBody = z.object({ key, do: alertAct });
@@ -97,8 +97,6 @@ export const alertPage = practiceHead.extend({
   dispute: practiceId.nullable(),
   /** D13: the stage at which the policy opens its dispute; null while the time to answer runs, and once it is over. */
   goesOnTo: z.union([z.literal(1), z.literal(2)]).nullable(),
-  /** Those two as a dispute that opened now would have them, and the posts that the officer would meet there. */
-  stagesToOpen: z.array(z.object({ stage: z.union([z.literal(1), z.literal(2)]), label: z.string(), with: z.array(z.string()) })),
   /** Those two as a dispute that opened now would have them, and the posts that the officer would meet there. */
   stagesToOpen: z.array(z.object({ stage: z.union([z.literal(1), z.literal(2)]), label: z.string(), with: z.array(z.string()) })),
 });

@@ -43,6 +43,8 @@ export const openDisputeBody = z.object({
   restricted: z.boolean(),
   /** Required where it is restricted: they and their deputies are kept out everywhere. */
   about: z.array(personId).max(10),
+  /** It is about somebody who does not use the product: no name is kept, and nobody is there to be kept out. */
+  aboutOutside: z.boolean().exactOptional(),
   /** Only for a restricted matter; otherwise they follow from their posts. */
   recipients: z.array(personId).max(10),
   escalation: escalation.nullable(),
@@ -147,6 +149,8 @@ export const disputePage = practiceHead.extend({
   stages: z.array(stageView),
   /** Whom the matter is about, for those who may read a restricted one. */
   about: z.array(namedPerson),
+  /** Also, or only, about somebody who does not use the product. */
+  aboutOutside: z.boolean(),
   recipients: z.array(namedPerson),
   /** Whether this person has acknowledged the stage that is open. */
   acknowledged: z.boolean(),

@@ -162,6 +162,8 @@ export type Dispute = PracticeBase & {
   closed: (Stamp & { how: 'resolved' | 'unresolved'; reasons: string; learning: string; familyTold?: string; inAbsence: boolean }) | null;
   /** The stages it runs by: those of the policy it was opened under. */
   pack?: StagePackId;
+  /** Restricted: it is about somebody who does not use the product, of whom no name is kept. */
+  aboutOutside?: true;
   /** The deputies of the people it is about on the day it was opened, who are kept out with them (restricted matters). */
   excluded?: PersonId[];
   /** Where a restricted matter arose. Kept off the keys by which a household's or review's records are found. */

@@ -1,5 +1,6 @@
 import { isAnswerOwed, isOver } from '../../../practice/alerts/rules/alertState.js';
 import { actionDatesToDecide } from '../../../practice/alerts/rules/datesAsked.js';
+import { openProposal } from '../../../practice/alerts/rules/openProposal.js';
 import type { Alert } from '../../../practice/alerts/types.js';
 import type { Dispute } from '../../../practice/disputes/types.js';
 import type { Practice } from '../../../practice/types.js';
@@ -29,7 +30,7 @@ const ofAlert = (alert: Alert, { purpose }: Message, today: LocalDate): boolean 
   switch (purpose) {
     case 'act': return isAnswerOwed(alert) && alert.escalated === null;
     case 'answered': return !isAnswerOwed(alert) && alert.replies.length < alert.answers.length;
-    case 'other date asked': return alert.otherDates.some((each) => each.decided === null) || actionDatesToDecide(alert).length > 0;
+    case 'other date asked': return openProposal(alert) !== null || actionDatesToDecide(alert).length > 0;
     case 'challenged': return alert.challenges.some((each) => each.answer === null);
     case 'action overdue': return alert.actions.some((each) => !each.done && !each.dropped && each.due < today);
     case 'passed': return alert.passedToIro !== null && alert.passedToIro.takenUp === null;

@@ -2,6 +2,7 @@ import { InvalidInput, Refusal } from '../../../errors.js';
 import type { PersonId } from '../../../ids.js';
 import type { LocalDate } from '../../../time/types.js';
 import { isAnswerOwed } from '../rules/alertState.js';
+import { openProposal } from '../rules/openProposal.js';
 import type { AgreedAction, Alert, AlertAnswer, PressAtLimit } from '../types.js';
 import { notOver, pastDates, sent, stamp, type Acting } from './acting.js';
 import { decideAsked } from './otherDate.js';
@@ -9,10 +10,13 @@ import { decideAsked } from './otherDate.js';
 // What the reviewing officer decides. Nobody else edits their judgement (workflows 0.3).
 
 /** D8: agreed, the date moves and the old one is kept; refused, the old one stands. */
-export const decideDate = (alert: Alert, acting: Acting, word: { proposal: string; agreed: boolean }): Alert => ({
-  ...alert,
-  otherDates: decideAsked(sent(alert).otherDates, acting, alert, word),
-});
+export const decideDate = (alert: Alert, acting: Acting, word: { proposal: string; agreed: boolean }): Alert => {
+  const otherDates = decideAsked(sent(alert).otherDates, acting, alert, word);
+  const waits = openProposal(alert);
+  if (word.agreed && waits?.id !== word.proposal) throw new Refusal('alerts.dateOver', 'An answer came after that date was asked for, so it cannot be agreed any more. Nothing was changed.');
+  if (word.agreed && waits && waits.to < acting.today) throw new Refusal('alerts.datePassed', 'That date has passed, so it cannot be agreed any more. Keep the one that stands, or agree another with the manager.');
+  return { ...alert, otherDates };
+};
 
 /** D9. */
 export const answerChallenge = (alert: Alert, acting: Acting, { challenge, text }: { challenge: string; text: string }): Alert => {
@@ -43,7 +47,10 @@ const answered = (alert: Alert): void => {
 };
 
 /** D14. All who had it are told. */
-export const withdraw = (alert: Alert, acting: Acting, why: string): Alert => ({ ...notOver(alert), withdrawn: { ...stamp(acting), why } });
+export const withdraw = (alert: Alert, acting: Acting, why: string): Alert => {
+  if (notOver(alert).escalated) throw new Refusal('alerts.escalated', 'This alert went on to a formal dispute, so it cannot be withdrawn. Nothing was changed. Close the dispute instead.');
+  return { ...alert, withdrawn: { ...stamp(acting), why } };
+};
 
 /** D12: after a manager confirmed that it is done; the evidence is seen. */
 export const resolve = (alert: Alert, acting: Acting, note: string): Alert => {

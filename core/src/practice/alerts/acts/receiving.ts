@@ -1,6 +1,7 @@
 import { InvalidInput, Refusal } from '../../../errors.js';
 import type { LocalDate } from '../../../time/types.js';
 import { isAnswerOwed } from '../rules/alertState.js';
+import { openProposal } from '../rules/openProposal.js';
 import type { Alert, AlertAnswer } from '../types.js';
 import { pastDates, sent, stamp, type Acting } from './acting.js';
 import { askForDate } from './otherDate.js';
@@ -26,7 +27,8 @@ export const answer = (alert: Alert, acting: Acting, given: Omit<AlertAnswer, 'b
 export const proposeDate = (alert: Alert, acting: Acting, wish: { to: LocalDate; why: string }): Alert => {
   if (sent(alert).escalated) throw new Refusal('alerts.escalated', 'This alert went on to a formal dispute, so its date cannot be changed any more. You can still answer it.');
   if (!isAnswerOwed(alert) || acting.answerDue === null) throw new Refusal('alerts.answered', 'This alert is answered already, so no other date is needed.');
-  return { ...acknowledge(alert, acting), otherDates: askForDate(alert.otherDates, acting, acting.answerDue, wish) };
+  const waits = openProposal(alert);
+  return { ...acknowledge(alert, acting), otherDates: [...alert.otherDates, ...askForDate(waits ? [waits] : [], acting, acting.answerDue, wish)] };
 };
 
 /** D9: the clock keeps running. */

@@ -11,6 +11,7 @@ import type { Acting } from '../acts/acting.js';
 import { actionRights, actionThing, alertRights, knowsOf, alertThing } from '../rights.js';
 import { answerDueOf } from '../rules/alertDeadlines.js';
 import { tellingsAfter, type AlertActName } from '../rules/tellingsAfter.js';
+import { withRoomLeft } from '../../rules/roomLeft.js';
 import { tellingEffects, type Telling } from '../../tellings.js';
 import type { Alert } from '../types.js';
 
@@ -37,7 +38,7 @@ export const changeAlert =
       if (wasAlreadyDecided(stored, key)) return stored;
       if (!mayChange(actor, stored.value, change))
         throw new NotPermitted('alerts.notPermitted', 'Your role does not let you do this to this alert. Nothing was changed. Ask the reviewing officer or your manager.');
-      const after = change.make(stored.value, await actingOn(ports, actor, key, stored.value));
+      const after = withRoomLeft(stored.value, change.make(stored.value, await actingOn(ports, actor, key, stored.value)));
       if (after === stored.value) return stored;
       try {
         return await saveAlert(ports, actor, stored, after, change.name, key);

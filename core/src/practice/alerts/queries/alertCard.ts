@@ -6,6 +6,7 @@ import type { PracticeReader } from '../../queries/practiceReader.js';
 import { alertDeadlines } from '../rules/alertDeadlines.js';
 import { alertState, type AlertState } from '../rules/alertState.js';
 import { answerDueOf } from '../rules/alertDeadlines.js';
+import { openProposal } from '../rules/openProposal.js';
 import { actionDatesToDecide } from '../rules/datesAsked.js';
 import type { Alert } from '../types.js';
 
@@ -52,8 +53,7 @@ const nextStep = (alert: Alert, state: AlertState): NextStep => {
 };
 
 /** D8: a date that was asked for waits for the officer's word; the old one stands until then. */
-const askedForDate = ({ otherDates, officer }: Alert): NextStep | null =>
-  otherDates.some(({ decided }) => decided === null) ? { what: 'Agree the other date or keep the one that stands', who: officer } : null;
+const askedForDate = (alert: Alert): NextStep | null => (openProposal(alert) ? { what: 'Agree the other date or keep the one that stands', who: alert.officer } : null);
 
 /** D11: whoever has something to do first; once nothing is open, the manager confirms. */
 const inHand = (alert: Alert): NextStep => {

@@ -14,11 +14,11 @@ import { findAlert, noSuchAlert } from '../commands/changeAlert.js';
 import { isOpen } from '../acts/doing.js';
 import { actionRights, actionThing, alertRights, alertThing, knowsOf } from '../rights.js';
 import { planOf, stagePackFor } from '../../disputes/rules/stagePacks.js';
-import { planOf, stagePackFor } from '../../disputes/rules/stagePacks.js';
 import { isTakenOn, waitsForAnswer } from '../../disputes/rules/waitsForAnswer.js';
 import { boardStage } from '../../rules/boardStage.js';
 import { alertThread } from '../rules/alertThread.js';
 import { isAnswerOwed } from '../rules/alertState.js';
+import { openProposal } from '../rules/openProposal.js';
 import type { AgreedAction, Alert } from '../types.js';
 import type { Stored } from '../../../records/index.js';
 import { alertCard, answerDue, stateOf } from './alertCard.js';
@@ -73,7 +73,6 @@ export const alertPageOf =
       dispute: alert.escalated?.to ?? null,
       goesOnTo: goesOnTo(alert, reader),
       stagesToOpen: stagesToOpen(reader),
-      stagesToOpen: stagesToOpen(reader),
     };
   };
 
@@ -99,15 +98,8 @@ const stagesToOpen = ({ current }: PracticeReader): AlertPage['stagesToOpen'] =>
     return plan ? [{ stage, label: plan.label, with: plan.mustAttend.filter((post) => post !== 'firo').map(roleLabel) }] : [];
   });
 
-/** A dispute is a new record: it begins under the settings in force, whichever the alert began under. */
-const stagesToOpen = ({ current }: PracticeReader): AlertPage['stagesToOpen'] =>
-  ([1, 2] as const).flatMap((stage) => {
-    const plan = planOf(stagePackFor('fostering', current.policy), stage);
-    return plan ? [{ stage, label: plan.label, with: plan.mustAttend.filter((post) => post !== 'firo').map(roleLabel) }] : [];
-  });
-
 const openQuestions = (alert: Alert, { book }: PracticeReader): Pick<AlertPage, 'openProposal' | 'openChallenges' | 'proposed'> => {
-  const asked = alert.otherDates.find((each) => each.decided === null);
+  const asked = openProposal(alert);
   return {
     openProposal: asked ? { id: asked.id, to: asked.to, why: asked.why, by: book.must(asked.proposed.by) } : null,
     openChallenges: alert.challenges.filter((each) => each.answer === null).map(({ id, text }) => ({ id, text })),

@@ -11,6 +11,7 @@ import { takeDiaries } from '../../../reviews/commands/takeDiaries.js';
 import type { Act } from '../../../rights/index.js';
 import { londonDateOf } from '../../../time/index.js';
 import type { Instant } from '../../../time/types.js';
+import { withRoomLeft } from '../../rules/roomLeft.js';
 import { tellingEffects, type Telling } from '../../tellings.js';
 import type { Acting } from '../acts/acting.js';
 import { mayToDispute } from '../rights.js';
@@ -57,7 +58,7 @@ export const changeDispute =
       if (!change.rights.some((act) => mayToDispute(actor, stored.value, act)))
         throw new NotPermitted('disputes.notPermitted', 'Your role does not let you do this to this dispute. Nothing was changed. Ask the reviewing officer or the service manager.');
       const acting = await actingOn(ports, actor.id, stored.value, change.asksAway ?? false);
-      const after = change.make(stored.value, acting);
+      const after = withRoomLeft(stored.value, change.make(stored.value, acting));
       const tellings = change.tell(stored.value, after, acting);
       const write = () => saveDispute(ports, stored, after, { name: change.name, key, by: actor.id, tellings, ...(change.more ? { more: change.more(after) } : {}) });
       const meeting = change.takesHour ? meetingToTake(after) : null;

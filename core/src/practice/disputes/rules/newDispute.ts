@@ -34,10 +34,11 @@ export const wishFaults = (wish: DisputeWish, { officer, household, review }: Ra
     ...fault('household', 'Choose the household it is about.', household === null && !restricted && wish.track === 'fostering'),
     ...fault('restricted', 'An IRO’s escalation cannot be restricted here. Leave it unmarked, or talk with your service manager.', restricted && wish.track === 'iro'),
     ...fault('escalation', 'Say what it is about, what was tried and what the child thinks.', wish.track === 'iro' && wish.escalation === null),
-    ...fault('about', 'Choose whom it is about. They and their deputies are kept out of it everywhere.', restricted && wish.about.length === 0),
-    ...fault('about', 'People are named here only where the matter is restricted.', !restricted && wish.about.length > 0),
+    ...fault('about', 'Choose whom it is about. They and their deputies are kept out of it everywhere.', restricted && wish.about.length === 0 && wish.aboutOutside !== true),
+    ...fault('about', 'People are named here only where the matter is restricted.', !restricted && (wish.about.length > 0 || wish.aboutOutside === true)),
     ...fault('about', 'You stand in for somebody whom this is about, or it is about you. Ask another reviewing officer to open it.', out.includes(officer)),
     ...fault('recipients', 'Who is told follows from their posts. Mark the matter as restricted to choose them.', !restricted && wish.recipients.length > 0),
+    ...fault('safeguarding.on', 'Choose the day of the referral: today or before.', wish.safeguarding?.referral === 'made' && wish.safeguarding.on > staff.today),
     ...fault('recipients', 'Choose somebody else. One of these people cannot be asked.', wish.recipients.some((each) => out.includes(each))),
   ];
 };
@@ -59,6 +60,7 @@ export const newDispute = (wish: DisputeWish, { unit, officer, household, review
     safeguarding: safeguardingOf(wish, atRisk, look.now), summary: wish.summary, effect: wish.effect, wanted: wish.wanted, openedBy, dayZero: today,
     ssw: household?.ssw ?? null, manager: household?.ftm ?? null, recipients: restricted ? [...wish.recipients] : [], stages: [], notUsed: [], bypasses: [],
     acknowledged: [], cafcass: null, closed: null, pack: pack.id,
+    ...(restricted && wish.aboutOutside ? { aboutOutside: true as const } : {}),
     ...(restricted ? { excluded: excludedPeople(wish.about, people, today), arose: { household: household?.ref ?? null, review: review?.id ?? null } } : {}),
     ...escalationOf(wish, household, look),
   };
