@@ -84,6 +84,16 @@ describe('mail of the service', () => {
     expect(sent[0]?.body.content).toBe(`<p>Please answer.</p><p><a href="${link}">Open it in Review Desk</a></p>`);
   });
 
+  it('of somebody else that came back to this mailbox is not asked for, whatever it calls itself', async () => {
+    const box = `/users/${cast.ruth.mail}/messages`;
+    const { body } = await desk.m365.desk.graph.send({ operation: 'messages.create', method: 'POST', path: box, body: { subject: 'By hand', internetMessageId: "<x'or'1'eq'1@elsewhere>", toRecipients: [{ emailAddress: { address: 'nobody@marlbeck.example' } }] } });
+    await desk.m365.desk.graph.send({ operation: 'messages.send', method: 'POST', path: `${box}/${encodeURIComponent((body as { id: string }).id)}/send` });
+    expect((await mailbox(cast.ruth.mail, 'inbox')).map(({ subject }) => subject)).toContain('Undeliverable: By hand');
+    const asked = () => desk.lines.filter(({ operation }) => operation === 'batch').length;
+    const before = asked();
+    expect([await outward.mail.findBounced(toInstant('2027-01-04T00:00:00Z')), asked() - before]).toEqual([[], 0]);
+  });
+
   it('that comes back is found by its draft, and no other', async () => {
     const since = toInstant('2027-01-04T00:00:00Z');
     const good = await outward.mail.send(cast.tomasz.id, card('m-4'));
