@@ -4,7 +4,7 @@ import { clockText as text } from '../../text/clockText.js';
 import { shortDate } from '../../text/dates.js';
 import { PersonName } from '../PersonName/PersonName.js';
 import { ReadingText, StateText } from '../StateText/StateText.js';
-import { DeadlineClock } from './DeadlineClock.js';
+import { ClockOfDeadline } from './ClockOfDeadline.js';
 import { useOpenClock } from './useOpenClock.js';
 
 const useStyles = makeStyles({
@@ -67,14 +67,7 @@ const Item = ({ deadline, forWhom }: { deadline: DeadlineView; forWhom: string |
       </div>
       {open ? (
         <div className={styles.open}>
-          <DeadlineClock
-            explained={deadline.explanation}
-            reading={deadline.reading}
-            changes={deadline.changes}
-            ifMissed={deadline.ifMissed}
-            policyVersion={deadline.policyVersion}
-            onClose={close}
-          />
+          <ClockOfDeadline deadline={deadline} withReading onClose={close} />
         </div>
       ) : null}
     </li>

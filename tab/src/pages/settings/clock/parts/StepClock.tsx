@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { TrialStep } from '@review-desk/core/api';
-import { DeadlineClock } from '../../../../components/DeadlineClock/DeadlineClock.js';
+import { ClockOfDeadline } from '../../../../components/DeadlineClock/ClockOfDeadline.js';
 import { useOpenClock } from '../../../../components/DeadlineClock/useOpenClock.js';
 import { StateText, type StateLook } from '../../../../components/StateText/StateText.js';
 import { trialText as text } from '../../../../text/trialText.js';
@@ -28,13 +28,7 @@ export const StepClock = ({ change: { became, deadline } }: { change: Change }) 
       </span>
       {open ? (
         <div className={styles.sum}>
-          <DeadlineClock
-            explained={deadline.explanation}
-            changes={deadline.changes}
-            ifMissed={deadline.ifMissed}
-            policyVersion={deadline.policyVersion}
-            onClose={close}
-          />
+          <ClockOfDeadline deadline={deadline} onClose={close} />
         </div>
       ) : null}
     </>
