@@ -66,7 +66,7 @@ export const disputeStepsText = {
 
 export const figuresText = {
   title: 'Disputes this quarter',
-  period: (quarter: string) => `${quarterInWords(quarter)}. Disputes are counted by the day they began, open or ended. Stages passed over are counted by the day of that, whenever the dispute began.`,
+  period: (quarter: string) => `${quarterInWords(quarter)}. Disputes are counted by the day they began, open or ended. Stages passed over are counted by the day that was done, whenever the dispute began.`,
   disputes: 'Begun',
   bypasses: 'Stages passed over after the talk',
   emergencies: 'Passed over in an emergency',

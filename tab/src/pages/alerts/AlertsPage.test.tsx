@@ -63,7 +63,7 @@ test('the quarter’s figures stand beside the board, and thanks are one press a
   const { user } = renderTab({ path: '/alerts', replies: { me, practiceBoard: { ...board, counts: { quarter: '2027q1', disputes: 3, bypasses: null, emergencies: null } } } });
   const figures = await screen.findByRole('region', { name: 'Disputes this quarter' });
   expect(within(figures).getAllByRole('definition').map((each) => each.textContent)).toEqual(['3', '–', '–']);
-  expect(within(figures).getByText(/^January to March 2027\. Disputes are counted by the day they began, open or ended\. Stages passed over are counted by the day of that, whenever the dispute began\.$/)).toBeInTheDocument();
+  expect(within(figures).getByText(/^January to March 2027\. Disputes are counted by the day they began, open or ended\. Stages passed over are counted by the day that was done, whenever the dispute began\.$/)).toBeInTheDocument();
   expect(await within(screen.getByRole('region', { name: 'Alerts this quarter by category' })).findByText('Supervision visits below minimum')).toBeInTheDocument();
   await user.click(screen.getByRole('tab', { name: 'Good practice (0 this quarter)' }));
   expect(screen.getByText('Nobody has been thanked this quarter yet.')).toBeInTheDocument();
