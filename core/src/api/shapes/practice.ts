@@ -57,6 +57,10 @@ export const practiceBoard = z.object({
 });
 export type PracticeBoard = z.infer<typeof practiceBoard>;
 
+/** What kind of step it is, which its icon shows beside the words. */
+export const stepSort = z.enum(['finding', 'safety', 'sent', 'received', 'acknowledged', 'date', 'passed', 'challenge', 'answer', 'reply', 'done', 'stopped', 'dispute', 'meeting', 'ended']);
+export type StepSort = z.infer<typeof stepSort>;
+
 /** One step of the story, rewritten by nobody. `by` is null where the clock did it. */
 export const threadEntry = z.object({
   at: instant,
@@ -67,6 +71,9 @@ export const threadEntry = z.object({
   points: z.array(z.string()).optional(),
   /** A step that came after its limit, or a telling that was owed earlier. */
   note: z.string().nullable(),
+  sort: stepSort.optional(),
+  /** A date that was agreed, and the one that it took the place of. */
+  moved: z.object({ from: localDate, to: localDate }).optional(),
 });
 export type ThreadEntry = z.infer<typeof threadEntry>;
 

@@ -20,6 +20,7 @@ import { AlertInDialog } from './AlertInDialog.js';
 import { ActionsCard } from './parts/ActionsCard.js';
 import { AskedCard } from './parts/AskedCard.js';
 import { CardsCard } from './parts/CardsCard.js';
+import { storyAhead } from './parts/storyAhead.js';
 import { StandsCard } from './parts/StandsCard.js';
 import { StoryCard } from '../../components/PracticeCards/StoryCard.js';
 import { ToldCard } from '../../components/PracticeCards/ToldCard.js';
@@ -61,7 +62,7 @@ const Alert = ({ page }: { page: Page }) => {
             {page.actions.length > 0 ? <ActionsCard page={page} onSaid={setSaid} /> : null}
             <AskedCard page={page} />
             {isDraft ? <CardsCard page={page} /> : null}
-            <StoryCard thread={page.thread} next={storyEnd(page)} />
+            <StoryCard thread={page.thread} next={storyEnd(page)} ahead={storyAhead(page)} />
           </>
         }
         side={

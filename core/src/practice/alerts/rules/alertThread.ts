@@ -13,34 +13,34 @@ import { foundSteps, sentPoints, type Step } from './findingSteps.js';
 export const alertThread = (alert: Alert, book: NameBook, dueOf: (round: number) => LocalDate | null): ThreadEntry[] =>
   stepsOf(alert, book, dueOf)
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    .map(({ at, by, what, text = null, points = [], note = null }) => ({
-      at, by: by === 'clock' || by === null ? null : book.must(by), what, text, note: by === 'clock' ? 'No answer came by the limit' : note, ...(points.length === 0 ? {} : { points }),
+    .map(({ at, by, what, text = null, points = [], note = null, sort, moved }) => ({
+      at, by: by === 'clock' || by === null ? null : book.must(by), what, text, note: by === 'clock' ? 'No answer came by the limit' : note, ...(points.length === 0 ? {} : { points }), ...(sort === undefined ? {} : { sort }), ...(moved === undefined ? {} : { moved }),
     }));
 
 const stepsOf = (alert: Alert, book: NameBook, dueOf: (round: number) => LocalDate | null): Step[] => [
   ...foundSteps(alert),
-  ...(alert.passedToIro ? [{ at: alert.passedToIro.at, by: alert.officer, what: 'Passed to the child’s IRO', points: [`For ${book.must(alert.passedToIro.to).name}`] }] : []),
-  ...(alert.passedToIro?.takenUp ? [{ ...alert.passedToIro.takenUp, what: 'Taken up by the IRO' }] : []),
-  ...(alert.sentAt ? [{ at: alert.sentAt, by: alert.officer, what: 'Sent', points: sentPoints(alert, book) }] : []),
-  ...(alert.receipt ? [{ at: alert.receipt.at, by: alert.receipt.to, what: receivedBy[alert.receipt.how] }] : []),
-  ...alert.acknowledged.map((each) => ({ ...each, what: 'Acknowledged' })),
+  ...(alert.passedToIro ? [{ at: alert.passedToIro.at, by: alert.officer, what: 'Passed to the child’s IRO', sort: 'passed' as const, points: [`For ${book.must(alert.passedToIro.to).name}`] }] : []),
+  ...(alert.passedToIro?.takenUp ? [{ ...alert.passedToIro.takenUp, what: 'Taken up by the IRO', sort: 'acknowledged' as const }] : []),
+  ...(alert.sentAt ? [{ at: alert.sentAt, by: alert.officer, what: 'Sent', sort: 'sent' as const, points: sentPoints(alert, book) }] : []),
+  ...(alert.receipt ? [{ at: alert.receipt.at, by: alert.receipt.to, what: receivedBy[alert.receipt.how], sort: 'received' as const }] : []),
+  ...alert.acknowledged.map((each) => ({ ...each, what: 'Acknowledged', sort: 'acknowledged' as const })),
   ...alert.otherDates.flatMap((each) => dateSteps(each, [])),
-  ...alert.challenges.flatMap(({ answer, ...each }) => [{ ...each, what: 'Challenged the facts' }, ...(answer ? [{ ...answer, what: 'Answered the challenge' }] : [])]),
+  ...alert.challenges.flatMap(({ answer, ...each }) => [{ ...each, what: 'Challenged the facts', sort: 'challenge' as const }, ...(answer ? [{ ...answer, what: 'Answered the challenge', sort: 'reply' as const }] : [])]),
   // What was answered outside stands among the presses, with whoever noted it.
   ...alert.answers.flatMap(({ proposed, noActionsBecause, outsideOn, ...each }, round) => (outsideOn !== undefined ? [] : [{
-    ...each, what: `Answered: ${each.position}`, note: lateNote(each.at, dueOf(round + 1)),
+    ...each, what: `Answered: ${each.position}`, sort: 'answer' as const, note: lateNote(each.at, dueOf(round + 1)),
     points: proposed.length > 0 ? proposed.map((one) => `Proposed: ${actionWords(one, book)}`) : noActionsBecause ? [`No action: ${noActionsBecause}`] : [],
   }])),
   ...alert.replies.map((each) => ({
-    ...each, what: each.accepted ? 'Accepted the answer' : 'Did not accept the answer', text: each.missing,
+    ...each, what: each.accepted ? 'Accepted the answer' : 'Did not accept the answer', text: each.missing, sort: 'reply' as const,
     points: each.accepted ? alert.actions.map((one) => `Agreed: ${actionWords({ ...one, due: one.earlier[0]?.due ?? one.due }, book)}`) : [],
   })),
   ...alert.actions.flatMap(actionSteps),
-  ...(alert.managerConfirmed ? [{ ...alert.managerConfirmed, what: 'Confirmed that the actions are done' }] : []),
-  ...(alert.resolved ? [{ ...alert.resolved, what: 'Resolved', text: alert.resolved.note }] : []),
-  ...alert.pressed.map((each) => ({ at: each.at, by: each.by, ...pressWords(each) })),
-  ...(alert.escalated ? [{ at: alert.escalated.at, by: alert.escalated.by, what: 'Went on to a formal dispute', text: alert.escalated.by === 'clock' ? null : (alert.escalated.why ?? null) }] : []),
-  ...(alert.withdrawn ? [{ ...alert.withdrawn, what: 'Withdrawn', text: alert.withdrawn.why }] : []),
+  ...(alert.managerConfirmed ? [{ ...alert.managerConfirmed, what: 'Confirmed that the actions are done', sort: 'done' as const }] : []),
+  ...(alert.resolved ? [{ ...alert.resolved, what: 'Resolved', text: alert.resolved.note, sort: 'ended' as const }] : []),
+  ...alert.pressed.map((each) => ({ at: each.at, by: each.by, ...pressWords(each), sort: each.press === 'other date' ? ('date' as const) : each.press === 'answered outside' ? ('answer' as const) : ('stopped' as const) })),
+  ...(alert.escalated ? [{ at: alert.escalated.at, by: alert.escalated.by, what: 'Went on to a formal dispute', sort: 'dispute' as const, text: alert.escalated.by === 'clock' ? null : (alert.escalated.why ?? null) }] : []),
+  ...(alert.withdrawn ? [{ ...alert.withdrawn, what: 'Withdrawn', text: alert.withdrawn.why, sort: 'stopped' as const }] : []),
 ];
 
 const actionWords = ({ text, owner, due }: { text: string; owner: PersonId; due: LocalDate }, book: NameBook): string => `${text} (${book.must(owner).name}, by ${longDate(due)})`;
@@ -52,14 +52,14 @@ const momentOf = ({ at, on }: { at?: Instant; on: LocalDate }): Instant => at ??
 
 /** What was asked, and the officer's word on it; the date that stood is named in both. */
 const dateSteps = ({ proposed, decided, from, to, why }: OtherDate, points: string[]): Step[] => [
-  { ...proposed, what: `Asked for ${longDate(to)} in place of ${longDate(from)}`, text: why, points },
-  ...(decided ? [{ ...decided, what: decided.agreed ? `Agreed to ${longDate(to)}` : `Kept ${longDate(from)}`, points, note: decided.agreed ? `In place of ${longDate(from)}` : null }] : []),
+  { ...proposed, what: `Asked for ${longDate(to)} in place of ${longDate(from)}`, text: why, points, sort: 'date' },
+  ...(decided ? [{ ...decided, what: decided.agreed ? `Agreed to ${longDate(to)}` : `Kept ${longDate(from)}`, points, sort: 'date' as const, ...(decided.agreed ? { note: `In place of ${longDate(from)}`, moved: { from, to } } : {}) }] : []),
 ];
 
 const actionSteps = ({ text, done, dropped, due, asked = [] }: AgreedAction): Step[] => [
   ...asked.flatMap((each) => dateSteps(each, [`Action: ${text}`])),
-  ...(done ? [{ at: momentOf(done), by: done.by, what: `Did: ${text}`, text: done.note || null, note: done.on > due ? `On ${longDate(done.on)}; it was due on ${longDate(due)}` : null }] : []),
-  ...(dropped ? [{ at: momentOf(dropped), by: dropped.by, what: `Dropped: ${text}`, text: dropped.why }] : []),
+  ...(done ? [{ at: momentOf(done), by: done.by, what: `Did: ${text}`, sort: 'done' as const, text: done.note || null, note: done.on > due ? `On ${longDate(done.on)}; it was due on ${longDate(due)}` : null }] : []),
+  ...(dropped ? [{ at: momentOf(dropped), by: dropped.by, what: `Dropped: ${text}`, sort: 'stopped' as const, text: dropped.why }] : []),
 ];
 
 const receivedBy: Readonly<Record<NonNullable<Alert['receipt']>['how'], string>> = {

@@ -1,3 +1,4 @@
+import type { StepSort, ThreadEntry } from '../../../api/shapes/practice.js';
 import type { PersonId } from '../../../ids.js';
 import type { NameBook } from '../../../people/queries/nameBook.js';
 import { longDate } from '../../../time/index.js';
@@ -5,14 +6,14 @@ import type { Instant } from '../../../time/types.js';
 import type { Alert } from '../types.js';
 
 /** One step of the story, before names are put in. */
-export type Step = { at: Instant; by: PersonId | 'clock' | null; what: string; text?: string | null; points?: string[]; note?: string | null };
+export type Step = { at: Instant; by: PersonId | 'clock' | null; what: string; text?: string | null; points?: string[]; note?: string | null; sort?: StepSort; moved?: ThreadEntry['moved'] };
 
 /** How the story begins: what was found, and where a child is at risk the call that comes before all else. */
 export const foundSteps = ({ createdAt, officer, foundIn, found, safeguarding, referralNoted }: Alert): Step[] => [
-  { at: createdAt, by: officer, what: foundIn === 'during review' ? 'Found in the review' : 'Found outside a review', text: found },
-  ...(referralNoted?.rangAt ? [{ at: createdAt, by: officer, what: 'Was ringing the safeguarding service' }] : []),
-  ...(safeguarding?.referral === 'ringing now' ? [{ at: createdAt, by: officer, what: 'Was ringing the safeguarding service' }] : []),
-  ...(safeguarding?.referral === 'made' ? [{ at: referralNoted?.at ?? createdAt, by: referralNoted?.by ?? officer, what: `Made the safeguarding referral on ${longDate(safeguarding.on)}`, points: [`To ${safeguarding.to}`] }] : []),
+  { at: createdAt, by: officer, what: foundIn === 'during review' ? 'Found in the review' : 'Found outside a review', text: found, sort: 'finding' as const },
+  ...(referralNoted?.rangAt ? [{ at: createdAt, by: officer, what: 'Was ringing the safeguarding service', sort: 'safety' as const }] : []),
+  ...(safeguarding?.referral === 'ringing now' ? [{ at: createdAt, by: officer, what: 'Was ringing the safeguarding service', sort: 'safety' as const }] : []),
+  ...(safeguarding?.referral === 'made' ? [{ at: referralNoted?.at ?? createdAt, by: referralNoted?.by ?? officer, what: `Made the safeguarding referral on ${longDate(safeguarding.on)}`, points: [`To ${safeguarding.to}`], sort: 'safety' as const }] : []),
 ];
 
 /** D5 and D6: the talk before, or why there was none, and for whom it is. */
