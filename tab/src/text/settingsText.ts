@@ -15,4 +15,5 @@ export const settingsText = {
     access: 'Who has looked',
   } satisfies Record<SettingsPart, string>,
   choose: 'Part of the settings',
+  more: 'More',
 };

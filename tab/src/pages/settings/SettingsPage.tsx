@@ -1,5 +1,5 @@
 import { Suspense, lazy, type ComponentType, type LazyExoticComponent } from 'react';
-import { Field, Link, Select, Tab, TabList } from '@fluentui/react-components';
+import { Field, Link, Select } from '@fluentui/react-components';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { useMe } from '../../app/MeContext.js';
 import { NotFoundPage } from '../../app/NotFoundPage.js';
@@ -8,6 +8,7 @@ import { LoadingRows } from '../../components/LoadingRows/LoadingRows.js';
 import { PageHead } from '../../components/PageHead/PageHead.js';
 import { Surface } from '../../components/Surface/Surface.js';
 import { aboutLinks, aboutNames, aboutNavigation } from '../../text/aboutText.js';
+import { SettingsTabs } from './SettingsTabs.js';
 import { settingsText as text, type SettingsPart } from '../../text/settingsText.js';
 
 const parts: Record<SettingsPart, LazyExoticComponent<ComponentType>> = {
@@ -51,13 +52,7 @@ export const SettingsPage = () => {
           </Select>
         </Field>
       ) : (
-        <TabList aria-label={text.choose} selectedValue={here} onTabSelect={(_, data) => go(data.value)} style={{ marginBottom: 12, flexWrap: 'wrap' }}>
-          {shown.map((part) => (
-            <Tab key={part} value={part}>
-              {text.parts[part]}
-            </Tab>
-          ))}
-        </TabList>
+        <SettingsTabs shown={shown} here={here} onGo={go} />
       )}
       <Suspense fallback={<Surface flush><LoadingRows rows={5} /></Surface>}>
         <Part />
