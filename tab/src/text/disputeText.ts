@@ -23,6 +23,7 @@ export const disputeText = {
   wanted: 'Wanted',
   category: 'Category',
   about: 'About',
+  outside: 'somebody who does not use Review Desk',
   arises: 'Where it arose',
   /** A restricted matter says it here and nowhere else. */
   arose: ({ origin, review, arose }: Pick<DisputePage, 'origin' | 'review' | 'arose'>): string => {

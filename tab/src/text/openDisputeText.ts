@@ -33,8 +33,16 @@ export const openDisputeText = {
     'This form is not kept on this device while it is restricted. Send it before you close the window.',
   ],
   whom: 'Whom it is about',
+  leave: {
+    title: 'Leave this form?',
+    what: 'It is about a restricted matter, so it is not kept on this device. It waits here while this window stays open, and is lost when the window is closed or loaded again.',
+    act: 'Leave the form',
+    keep: 'Stay here',
+  },
   whomHint: 'They, and whoever stands in for them now or later, are kept out of it everywhere.',
   whomNone: 'Nobody is chosen yet.',
+  outside: 'Somebody who does not use Review Desk',
+  outsideMeans: 'Their name is not kept here, so keep it out of what you write too. They have no way into Review Desk, so there is nobody to be kept out for them. Choose above anybody in the service who must not know because of them.',
   recipients: 'Who is told of it',
   recipientsHint: 'It begins with nobody. Choose who must know; you can add people later.',
   recipientsNone: 'Nobody is told until you choose somebody.',
@@ -76,7 +84,7 @@ export const openDisputeText = {
   offer: 'An advocate speaks for the child in this too. Neither that nor a complaint waits for your escalation, and neither is instead of it. What is not done yet you can note later.',
   errors: {
     household: 'Choose the household it is about.', category: 'Choose what it is about.', summary: 'Say what has happened.', effect: 'Say what effect it has on the child.', wanted: 'Say what you want to happen.',
-    about: 'Choose whom it is about.', recipients: 'Take out whoever cannot be chosen.', child: 'Give the child’s reference.', themes: 'Choose a theme.', worry: 'Say how worried you are.',
+    about: 'Choose whom it is about, or say that they do not use Review Desk.', recipients: 'Take out whoever cannot be chosen.', child: 'Give the child’s reference.', themes: 'Choose a theme.', worry: 'Say how worried you are.',
     informal: 'Say what was tried informally, or why not.', level: 'Choose where it begins.', childsView: 'Say what the child thinks, or why they were not asked.', childTold: 'Say whether the child knows.', advocateOffered: 'Say whether an advocate is offered.', complaintTold: 'Say whether the child knows how to complain.', impact: 'Say what impact it has on the child.',
   },
 } as const;

@@ -49,7 +49,7 @@ const Dispute = ({ page }: { page: Page }) => {
               <Facts
                 facts={[
                   [text.category, page.category.label],
-                  [text.about, page.about.length > 0 ? listInWords(page.about.map((each) => each.name)) : null],
+                  [text.about, listInWords([...page.about.map((each) => each.name), ...(page.aboutOutside ? [text.outside] : [])]) || null],
                   [text.mayKnow, page.restricted ? listInWords([page.officer, ...page.recipients].map((each) => each.name)) : null],
                   [text.arises, text.arose(page)],
                   [text.safeguarding, page.safeguarding ? text.referred(page.safeguarding) : null],

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { DisputeForm } from '@review-desk/core/api';
 import { useAnswer } from '../../api/useAnswer.js';
+import { useLeaveWarning } from '../../app/useLeaveWarning.js';
 import { useMe } from '../../app/MeContext.js';
+import { ActDialog } from '../../components/ActDialog/ActDialog.js';
 import { PageSkeleton } from '../../components/LoadingRows/PageSkeleton.js';
 import { Crumbs } from '../../components/PageHead/Crumbs.js';
 import { PageHead } from '../../components/PageHead/PageHead.js';
@@ -12,7 +14,7 @@ import { commonText } from '../../text/commonText.js';
 import type { longDate } from '../../text/dates.js';
 import { openDisputeText as text } from '../../text/openDisputeText.js';
 import { loadProblem } from '../../text/problemText.js';
-import { askedOf, disputeShape, emptyDispute, isRestricted, type Entry } from './disputeForm.js';
+import { askedOf, disputeShape, emptyDispute, isBegun, isRestricted, type Entry } from './disputeForm.js';
 import { OpenDisputeForm } from './OpenDisputeForm.js';
 
 type Today = Parameters<typeof longDate>[0];
@@ -30,6 +32,7 @@ const Kept = ({ entry, onRestricted, today }: Props & { today: Today }) => {
   const [restoredFrom] = useState(draft.restored);
   const { data, error, refetch, isPlaceholderData } = useAnswer('disputeForm', { body: askedOf(value, entry) }, { keepPrevious: true });
   const hidden = entry.track === 'fostering' && isRestricted(value);
+  const leaving = useLeaveWarning(hidden && isBegun(value));
   useEffect(() => {
     if (hidden) onRestricted();
     // Each time it becomes restricted, and when another way in leads here while it is.
@@ -41,7 +44,8 @@ const Kept = ({ entry, onRestricted, today }: Props & { today: Today }) => {
       <Head entry={entry} form={data} hidden={hidden} />
       {error ? <ProblemBar words={loadProblem(text.what, error)} onRetry={() => void refetch()} /> : null}
       {restoredFrom && draft.restored ? <ProblemBar intent="info" words={commonText.draftKept} onRetry={() => draft.clear(emptyDispute(entry, today))} retryText={commonText.startOver} /> : null}
-      <OpenDisputeForm entry={entry} form={data} asking={isPlaceholderData} draft={draft} today={today} />
+      <OpenDisputeForm entry={entry} form={data} asking={isPlaceholderData} draft={{ ...draft, clear: () => (leaving.done(), draft.clear()) }} today={today} />
+      {leaving.isStopped ? <ActDialog {...text.leave} pending={false} problem={null} onAct={leaving.leave} onClose={leaving.stay} /> : null}
     </>
   );
 };

@@ -65,7 +65,7 @@ test('a restricted matter begins with nobody, keeps out whom it is about, and st
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Open a dispute');
   expect(screen.getAllByText('Nobody is told until you choose somebody.')).toHaveLength(2);
   await user.click(screen.getByRole('button', { name: 'Open the restricted matter' }));
-  expect(screen.getAllByText('Choose whom it is about.')).toHaveLength(2);
+  expect(screen.getAllByText('Choose whom it is about, or say that they do not use Review Desk.')).toHaveLength(2);
   await user.selectOptions(screen.getByRole('combobox', { name: /Whom it is about/ }), leah.id);
   await user.click(screen.getByRole('button', { name: 'Add to: Whom it is about' }));
   // Leah, and Denise who stands in for her.
@@ -83,6 +83,26 @@ test('a restricted matter begins with nobody, keeps out whom it is about, and st
   expect(kept()).not.toMatch(/shouted|H-045/);
   expect(JSON.stringify(api.seen.map(({ asked: { params, query } }) => [params, query]))).not.toContain(denise.id);
   unmount();
+});
+
+test('a restricted matter about somebody outside needs no person chosen; leaving it asks first, and opening it does not', async () => {
+  const { api, user } = renderTab({ path: '/disputes/new?household=H-044', replies: { me, openDispute: disputeAnswer, dispute: disputeAnswer } });
+  await user.click(await screen.findByRole('radio', { name: /Professional conduct/ }));
+  const unloading = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  expect(unloading()).toBe(false);
+  await user.click(screen.getByRole('checkbox', { name: 'Somebody who does not use Review Desk' }));
+  expect(screen.getByRole('checkbox', { name: 'Somebody who does not use Review Desk' })).toHaveAccessibleDescription(/Their name is not kept here/);
+  type(matter);
+  expect(unloading()).toBe(true);
+  await user.click(screen.getAllByRole('link', { name: 'Alerts' })[0] ?? document.body);
+  const ask = within(await screen.findByRole('dialog', { name: 'Leave this form?' }));
+  await user.click(ask.getByRole('button', { name: 'Stay here' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  expect([screen.getByRole('textbox', { name: /What has happened/ }), kept()]).toEqual([expect.objectContaining({ value: 'Damp.' }), expect.not.stringContaining('Damp')]);
+  await user.click(screen.getByRole('button', { name: 'Open the restricted matter' }));
+  await waitFor(() => expect(api.seen.find(({ name }) => name === 'openDispute')?.asked.body).toMatchObject({ category: 'F4', about: [], aboutOutside: true }));
+  expect(await screen.findByRole('heading', { level: 1, name: /Dispute/ })).toBeInTheDocument();
+  expect([screen.queryByRole('dialog'), unloading()]).toEqual([null, false]);
 });
 
 test('an IRO finds the child by reference and escalates, with themes, worry, what was tried and the child’s view (J25)', async () => {

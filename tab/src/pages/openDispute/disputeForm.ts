@@ -12,16 +12,20 @@ export type Entry = { track: Track; household: string | null; review: string | n
 
 export const disputeShape = safetyShape.extend({
   household: z.string(), category: z.string(), summary: z.string(), effect: z.string(), wanted: z.string(),
-  restricted: z.boolean(), about: z.array(z.string()), recipients: z.array(z.string()),
+  restricted: z.boolean(), about: z.array(z.string()), aboutOutside: z.boolean().default(false), recipients: z.array(z.string()),
   child: z.string(), lookedFor: z.string(), themes: z.array(z.string()), worry: z.enum(['', '1', '2', '3']), informal: z.string(), level: z.enum(['informal', 'formal']),
   childsView: z.string(), childTold: z.enum(['', 'yes', 'no']), advocateOffered: z.enum(['', 'yes', 'no']), complaintTold: z.enum(['', 'yes', 'no']), csw: z.string(), ctm: z.string(),
 });
 export type DisputeValues = z.infer<typeof disputeShape>;
 
 export const emptyDispute = ({ household, category }: Entry, today: LocalDate): DisputeValues => ({
-  ...emptySafety(today), household: household ?? '', category: disputeCategory.safeParse(category).success ? (category ?? '') : '', summary: '', effect: '', wanted: '', restricted: false, about: [], recipients: [],
+  ...emptySafety(today), household: household ?? '', category: disputeCategory.safeParse(category).success ? (category ?? '') : '', summary: '', effect: '', wanted: '', restricted: false, about: [], aboutOutside: false, recipients: [],
   child: '', lookedFor: '', themes: [], worry: '', informal: '', level: 'informal', childsView: '', childTold: '', advocateOffered: '', complaintTold: '', csw: '', ctm: '',
 });
+
+/** Something is typed or chosen that would be missed. */
+export const isBegun = ({ summary, effect, wanted, about, aboutOutside, recipients }: DisputeValues): boolean =>
+  `${summary}${effect}${wanted}`.trim() !== '' || aboutOutside || about.length + recipients.length > 0;
 
 /** Professional conduct always is. */
 export const isRestricted = ({ restricted, category }: Pick<DisputeValues, 'restricted' | 'category'>): boolean => restricted || category === 'F4';
@@ -53,7 +57,7 @@ export const disputeFaults = (value: DisputeValues, track: Track, form: DisputeF
     const out = new Set(form.people.filter(({ keptOut }) => keptOut).map(({ id }): string => id));
     return [
       ...missing('household', value.household === '' && !restricted), ...missing('category', value.category === ''), ...matter,
-      ...missing('about', restricted && value.about.length === 0), ...missing('recipients', restricted && value.recipients.some((each) => out.has(each))),
+      ...missing('about', restricted && value.about.length === 0 && !value.aboutOutside), ...missing('recipients', restricted && value.recipients.some((each) => out.has(each))),
     ];
   }
   return [
@@ -75,7 +79,7 @@ export const disputeBody = (value: DisputeValues, entry: Entry): Omit<OpenDisput
   const category = track === 'iro' ? 'escalation' : disputeCategory.parse(value.category);
   return {
     track, household, review, category, childAtRisk, safeguarding: safeguardingOf(value, childAtRisk), summary: value.summary.trim(), effect: value.effect.trim(), wanted: value.wanted.trim(),
-    restricted, about, recipients,
+    restricted, about, ...(restricted && value.aboutOutside ? { aboutOutside: true } : {}), recipients,
     escalation: track === 'iro' ? {
       child: childRef(value.child.trim().toUpperCase()), themes: value.themes, worry: value.worry === '3' ? 3 : value.worry === '2' ? 2 : 1, informal: value.informal.trim(),
       childsView: value.childsView.trim(), childTold: value.childTold === 'yes', advocateOffered: value.advocateOffered === 'yes', complaintTold: value.complaintTold === 'yes', startFormal, csw, ctm,

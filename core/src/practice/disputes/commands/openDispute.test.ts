@@ -94,6 +94,12 @@ describe('safety', () => {
 });
 
 describe('a restricted matter', () => {
+  it('may be about somebody who does not use the product: nobody is kept out for them, and no name is kept', async () => {
+    const dispute = await open({ category: 'F4', aboutOutside: true, recipients: [cast.martin.id] });
+    expect([dispute.aboutOutside, dispute.about, dispute.excluded]).toEqual([true, [], []]);
+    expect(await faultsOf(open({ aboutOutside: true }))).toEqual(['about']);
+  });
+
   it('stands on no household’s or review’s list, tells only those chosen, and carries who may know of it', async () => {
     const dispute = await open({ category: 'F4', about: [cast.denise.id], recipients: [cast.martin.id] });
     expect(dispute).toMatchObject({ restricted: true, household: null, review: null, caption: { familyName: '' }, arose: { household: 'H-001' }, recipients: [cast.martin.id] });
