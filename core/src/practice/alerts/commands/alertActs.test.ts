@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { createAlertHandlers } from '../../../api/handlers/alerts.js';
 import { performEffects } from '../../../delivery/effects/performEffects.js';
 import { commandKey, householdRef, practiceId, type PracticeId } from '../../../ids.js';
 import { aFosterReview, aHousehold, anActor, aPerson, cast, createInMemoryPorts, type CastKey, type InMemoryPorts } from '../../../testing/index.js';
@@ -136,6 +137,8 @@ describe('answering an alert', () => {
   it('D8: another date stands only once the officer agrees, the old one beside it', async () => {
     const asked = await act('denise', { act: 'propose-date', to: d('2027-01-25'), why: 'Leave.' });
     expect(await clocks()).toEqual(['QA-02 2027-01-18']);
+    const { next } = await createAlertHandlers(ports).alert(anActor('denise'), { params: { id: asked.id }, query: {}, body: {} }, { bearer: '', reading: () => undefined });
+    expect([next.who?.id, next.due]).toEqual([cast.ruth.id, '2027-01-18']);
     await act('ruth', { act: 'agree-date', proposal: asked.otherDates[0]?.id ?? '', agreed: true });
     const [row] = await ports.deadlines.findBySubject(practiceId('H-001-a1'));
     expect([row?.deadline.due, row?.deadline.changes[0]?.from]).toEqual(['2027-01-25', '2027-01-18']);
