@@ -29,4 +29,5 @@ test('the log of every route holds ids, times and references, and no word of any
   for (const line of api.logged.lines().filter((each) => each['event'] === 'request')) {
     expect(Object.keys(line).filter((each) => !['level', 'time', 'event', 'route', 'status', 'ms', 'requests', 'units', 'reference', 'person', 'code', 'fault'].includes(each))).toEqual([]);
   }
-});
+  // Every route, three times: longer than a test is given where the machine has much else to do.
+}, 60_000);
