@@ -17,7 +17,15 @@ export type TabLook = {
   underWay?: boolean;
 };
 
-const settings = (part: string) => (desk: FrameLocator) => desk.getByRole('tab', { name: part }).click();
+/** A part that does not fit into the line of tabs waits behind "More". */
+const settings = (part: string) => async (desk: FrameLocator) => {
+  const tab = desk.getByRole('tab', { name: part });
+  const more = desk.getByRole('button', { name: 'More', exact: true });
+  await tab.or(more).first().waitFor();
+  if (await tab.isVisible()) return tab.click();
+  await more.click();
+  await desk.getByRole('menuitem', { name: part }).click();
+};
 
 export const hasLoaded = async (desk: FrameLocator, { h1, words }: Pick<TabLook, 'h1' | 'words'>): Promise<void> => {
   await heading(desk, h1).waitFor();
