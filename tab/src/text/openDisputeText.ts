@@ -55,7 +55,7 @@ export const openDisputeText = {
   vacant: (post: string) => `${post}: nobody holds this post`,
   vacantNote: 'Business support is asked to find out who is to be told.',
   clocks: 'The clocks that will run',
-  opens: ({ number, label }: DisputeForm['stage']) => (number === 0 ? 'It begins informally.' : `It opens at ${label.slice(0, 1).toLowerCase()}${label.slice(1)}.`),
+  opens: ({ number, inWords }: DisputeForm['stage']) => (number === 0 ? 'It begins informally.' : `It opens at ${inWords}.`),
   send: { fostering: 'Open the dispute', restricted: 'Open the restricted matter', iro: 'Escalate it' },
   sending: 'Opening',
   child: 'Child’s reference',

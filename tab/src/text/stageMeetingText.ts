@@ -8,7 +8,7 @@ const when = (start: Instant, end: Instant): string => `${longDate(londonDateOf(
 /** The words of booking the meeting of a dispute's stage. */
 export const stageMeetingText = {
   what: 'the times',
-  title: (page: StageSlots) => `${page.current ? 'Move' : 'Book'} the meeting of ${page.stage.label.toLowerCase()}`,
+  title: (page: StageSlots) => `${page.current ? 'Move' : 'Book'} the meeting of ${page.stage.inWords}`,
   short: 'Stage meeting',
   crumb: (page: StageSlots) => `${page.restricted ? 'Restricted matter' : 'Dispute'} ${page.id}`,
   under: (page: StageSlots) => `Its people meet by ${longDate(page.stage.limit)}.`,

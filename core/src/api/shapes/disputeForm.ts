@@ -42,7 +42,7 @@ export const disputeForm = z.object({
   people: z.array(colleague.extend({ keptOut: z.boolean() })),
   workers: z.array(colleague),
   managers: z.array(colleague),
-  stage: z.object({ number: z.number(), label: z.string() }),
+  stage: z.object({ number: z.number(), label: z.string(), inWords: z.string() }),
   deadlines: z.array(deadlineView),
   /** Null for a post that nobody holds: business support is asked to find out. `post` is in words. */
   willBeTold: z.array(z.object({ who: namedPerson.nullable(), post: z.string().nullable(), at: instant, asLineManager: z.boolean() })),

@@ -5,7 +5,7 @@ import { colleague, slot, staffTime } from './reviews.js';
 /** When the people of a dispute's open stage can meet, best first, and all that is said before they are asked. */
 export const stageSlots = z.object({
   id: practiceId,
-  stage: z.object({ number: z.number(), label: z.string(), limit: localDate, reading }),
+  stage: z.object({ number: z.number(), label: z.string(), inWords: z.string(), limit: localDate, reading }),
   convener: namedPerson.nullable(),
   /** In whose calendar the meeting stands, and its subject there: the reference and nothing else (workflows E). */
   organiser: namedPerson,

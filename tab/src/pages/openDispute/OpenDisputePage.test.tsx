@@ -107,7 +107,7 @@ test('a restricted matter about somebody outside needs no person chosen; leaving
 
 test('an IRO finds the child by reference and escalates, with themes, worry, what was tried and the child’s view (J25)', async () => {
   const iro = { ...me, roles: [{ role: 'iro', label: 'Independent reviewing officer', team: null }] };
-  const form = { ...disputeFormAnswer, household: null, review: null, stage: { number: 0, label: 'Informal' } };
+  const form = { ...disputeFormAnswer, household: null, review: null, stage: { number: 0, label: 'Informal', inWords: 'the informal step' } };
   const { api, user } = renderTab({ path: '/disputes/new', replies: { me: iro, openDispute: disputeAnswer, disputeForm: ({ body }) => ({ ...form, child: (body as { child: string | null }).child === 'C-203' ? { ref: 'C-203', csw: leah, ctm: null } : null }) } });
   await screen.findByLabelText(/Child’s reference/);
   type({ 'Child’s reference': 'c-999' });

@@ -94,7 +94,7 @@ describe('the form that opens a dispute', () => {
 describe('the form of an IRO’s escalation (J25)', () => {
   it('knows the child by their reference alone: their worker, that worker’s manager, and who is told at either level', async () => {
     const { child: found, household, stage, workers } = await ask(iro, 'gareth');
-    expect([found, household?.ref, stage]).toEqual([{ ref: child, csw: { id: seniors.marcus.id, name: 'Marcus Dell' }, ctm: { id: seniors.orla.id, name: 'Orla Finnegan' } }, 'H-001', { number: 0, label: 'Informal' }]);
+    expect([found, household?.ref, stage]).toEqual([{ ref: child, csw: { id: seniors.marcus.id, name: 'Marcus Dell' }, ctm: { id: seniors.orla.id, name: 'Orla Finnegan' } }, 'H-001', { number: 0, label: 'Informal', inWords: 'the informal step' }]);
     expect(workers.map(({ id }) => id)).toEqual([seniors.marcus.id]);
     expect((await toldIn(iro, 'gareth')).map(([who]) => who)).toEqual(['Marcus Dell', 'Orla Finnegan', cast.sunita.name]);
     expect((await toldIn({ ...iro, startFormal: true }, 'gareth')).map(([who]) => who)).toEqual(['Orla Finnegan', cast.sunita.name]);

@@ -23,6 +23,7 @@ import { keptNamed } from '../rules/keptNamed.js';
 import { newDispute, type DisputeWish } from '../rules/newDispute.js';
 import { openingTellings } from '../rules/openingTellings.js';
 import { planOf, stagePackOf } from '../rules/stagePacks.js';
+import { stageInWords } from '../rules/stageShown.js';
 import type { Dispute } from '../types.js';
 
 /**
@@ -55,7 +56,7 @@ export const disputeFormOf =
       themes: [...escalationThemes],
       child: asked.child !== null && household ? { ref: asked.child, csw: reader.book.named(made.escalation?.csw), ctm: reader.book.named(made.escalation?.ctm) } : null,
       ...peopleOf(made, reader, actor),
-      stage: { number: stage?.number ?? 1, label: stage?.label ?? '' },
+      stage: { number: stage?.number ?? 1, label: stage?.label ?? '', inWords: stageInWords(stage?.label ?? '') },
       deadlines: all.map((row) => deadlineView(row, reader)).toSorted(byDue),
       willBeTold: toldOf(made, reader, setting, actor),
       remindedAt: addElapsedHours(reader.now, 1),

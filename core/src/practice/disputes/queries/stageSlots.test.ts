@@ -45,7 +45,7 @@ describe('E stage 1, the times offered', () => {
     expect(slots[0]?.reasons.map(({ text }) => text)).toEqual(['2 working days inside the limit of stage 1 (8 Feb 2027)', 'You and Denise Okafor are free']);
     expect(slots.at(-1)?.reasons[0]?.text).toBe('Past the limit of stage 1 (8 Feb 2027): stage 2 opens before then, unless another date is agreed');
     expect({ stage, minutes, subject, organiser: organiser.id }).toEqual({
-      stage: { number: 1, label: 'Stage 1', limit: '2027-02-08', reading: { state: 'open', workingDaysLeft: 3 } }, minutes: 60, subject: 'Meeting D-7K3F2', organiser: cast.ruth.id,
+      stage: { number: 1, label: 'Stage 1', inWords: 'stage 1', limit: '2027-02-08', reading: { state: 'open', workingDaysLeft: 3 } }, minutes: 60, subject: 'Meeting D-7K3F2', organiser: cast.ruth.id,
     });
     expect(staff.map(({ id: person, needed, post }) => [person, needed, post])).toEqual([[cast.ruth.id, true, 'Fostering reviewing officer'], [cast.denise.id, true, 'Fostering team manager']]);
   });

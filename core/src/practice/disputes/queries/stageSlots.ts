@@ -23,7 +23,7 @@ import { stageLimitNamed } from '../rules/stageLimitNamed.js';
 import { stagePace } from '../rules/stagePace.js';
 import { planOf, stagePackOf } from '../rules/stagePacks.js';
 import { stagePeople } from '../rules/stagePeople.js';
-import { stageLabel } from '../rules/stageShown.js';
+import { stageInWords, stageLabel } from '../rules/stageShown.js';
 import type { Dispute, Stage } from '../types.js';
 
 /** How long the people of a stage meet, unless the convener says otherwise. */
@@ -86,7 +86,7 @@ const pageOf = async (ports: Ports, actor: Actor, dispute: Dispute, asked: Asked
   });
   return {
     id: dispute.id,
-    stage: { number: stage.number, label: stageLabel(dispute, stage.number), limit: limit.due, reading: readDeadline(stageClock(dispute, stage, { policy, calendar }), today, calendar) },
+    stage: { number: stage.number, label: stageLabel(dispute, stage.number), inWords: stageInWords(stageLabel(dispute, stage.number)), limit: limit.due, reading: readDeadline(stageClock(dispute, stage, { policy, calendar }), today, calendar) },
     convener: book.named(stage.convener),
     organiser: book.must(dispute.officer),
     subject: `Meeting ${dispute.id}`,

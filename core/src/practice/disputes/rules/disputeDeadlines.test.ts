@@ -9,7 +9,7 @@ import { disputeState, disputeStateInWords } from './disputeState.js';
 import { disputeReference } from './disputeReference.js';
 import { stageLimit } from './stageLimit.js';
 import { planOf, stagePackFor, stagePackOf } from './stagePacks.js';
-import { stageShown, stagesShown } from './stageShown.js';
+import { stageInWords, stageShown, stagesShown } from './stageShown.js';
 
 const counting = { policy: defaultPolicy, calendar: createWorkingCalendar(englandAndWales) };
 const by = { by: cast.ruth.id, at: toInstant('2027-02-05T10:00:00Z') };
@@ -95,6 +95,12 @@ describe('a stage is shown', () => {
   it('never as met unless somebody put a day to it, whatever else is on record', () => {
     for (const dispute of [at2.closed().plain(), withStage({ meeting, outcome }), withStage({ meeting, outcome: { ...outcome, outcome: 'resolved' } })])
       expect(stagesShown(dispute).filter(({ shown }) => shown === 'met')).toEqual([]);
+  });
+});
+
+describe('a stage within a sentence', () => {
+  it.each([['Stage 2', 'stage 2'], ['Informal', 'the informal step'], ['Formal 3', 'formal level 3']])('%s reads %s', (label, words) => {
+    expect(stageInWords(label)).toBe(words);
   });
 });
 
