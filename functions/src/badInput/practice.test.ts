@@ -2,48 +2,19 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { practiceId } from '@review-desk/core/ids';
-import type { Alert } from '@review-desk/core/practice';
-import { startKillDesk, type KillDesk } from '../kills/testing/killDesk.js';
-import { setUpCouncil } from '../kills/testing/chapters.js';
-import { newKey } from './sampleHouseholds.js';
+import type { KillDesk } from '../kills/testing/killDesk.js';
+import { startPracticeDesk, type PracticeDesk } from './practiceDesk.js';
+import { newKey, refusal } from './sampleHouseholds.js';
 
 jest.setTimeout(120_000);
+let on: PracticeDesk;
 let desk: KillDesk;
 beforeAll(async () => {
-  desk = await startKillDesk();
-  await setUpCouncil(desk);
-  await at('2027-01-04T10:00:00Z');
+  on = await startPracticeDesk();
+  ({ desk } = on);
 });
 afterAll(() => desk.close());
 
-let now = '';
-const at = (moment: string): Promise<void> => desk.arrive((now = moment));
-const later = (): Promise<void> => at(new Date(Date.parse(now) + 900_000).toISOString().replace('.000', ''));
-/** An alert that reached its people, about this household. */
-const anAlert = async (ref = 'H-101'): Promise<string> => {
-  const body = { key: newKey(), review: null, categories: ['A1'], found: 'No plan.', effect: 'Nobody knew.', wanted: ['A plan'], onlyCarePlan: false, iro: null, childAtRisk: false, informal: { how: 'in the review meeting', on: '2027-01-04' }, sendNow: true };
-  const { id } = await desk.ask('ruth', 'raiseAlert', { params: { ref }, body });
-  await later();
-  return String(id);
-};
-const act = (who: string, id: string, step: Record<string, unknown>) => desk.answerTo(who, 'actOnAlert', { params: { id }, body: { key: newKey(), do: step } });
-const answer = (who: string, id: string) => act(who, id, { act: 'answer', position: 'accepts', text: 'It is written now.', proposed: [], noActionsBecause: 'The plan is in the file.' });
-const told = ({ status, body }: { status: number; body: Record<string, unknown> }) => ({ status, ...(body['error'] as { code: string; message: string }) });
-const alertOf = async (id: string): Promise<{ value: Alert; revision: number }> => {
-  const stored = await desk.read.practice.findById(practiceId(id));
-  if (stored?.value.kind !== 'alert') throw new TypeError('no alert');
-  return { value: stored.value, revision: stored.revision };
-};
-const cardOf = async (who: string, id: string) => {
-  const found = (await desk.read.messages.findAbout(practiceId(id))).find(({ value }) => value.to === desk.idOf(who) && value.purpose === 'act');
-  const proof = found?.value.attempts.findLast((each) => each.result === 'accepted')?.evidence ?? null;
-  return { message: found?.value.id ?? '', activity: proof !== null && 'message' in proof ? proof.message : '', conversation: proof !== null && 'conversation' in proof ? proof.conversation : '' };
-};
-type BotBody = { statusCode: number; type: string; value: unknown };
-const press = async (who: string, message: string, replyToId: string, verb = 'acknowledge'): Promise<BotBody> => {
-  const said = await desk.tenantCall('/teams/invoke', { personId: desk.idOf(who), name: 'adaptiveCard/action', replyToId, value: { action: { type: 'Action.Execute', verb, data: { message } }, trigger: 'manual' } });
-  return said['botBody'] as BotBody;
-};
 const notYours = 'This card is not yours to act on, so nothing was changed.';
 
 describe('an alert', () => {
@@ -51,38 +22,38 @@ describe('an alert', () => {
     const carer = { givenName: 'Ann', familyName: 'Lowe', bornOn: '1971-05-19', mail: null, phone: null, language: null, accessNeeds: null, status: 'approved', fullApprovalFrom: '2018-01-12', temporary: null, terms: null };
     await desk.ask('priya', 'addHousehold', { body: { key: newKey(), ref: 'H-102', town: 'Marlbeck', address: null, carerType: 'mainstream', carers: [carer], ssw: null, ftm: null, firo: desk.idOf('ruth'), lastReviewOn: '2026-03-02' } });
     await desk.ask('sunita', 'pressStart', { body: { key: newKey(), teams: ['all'] } });
-    await later();
-    const id = await anAlert('H-102');
+    await on.later();
+    const id = await on.anAlert('H-102');
     const { tasks } = (await desk.ask('priya', 'deliveryTasks')) as { tasks: { reference: string; to: unknown; post: string }[] };
     expect(tasks.filter(({ reference }) => reference === id).map(({ to, post }) => [to, post])).toEqual([[null, 'Fostering team manager']]);
-    expect((await alertOf(id)).value.receipt).toMatchObject({ how: 'task' });
+    expect((await on.alertOf(id)).value.receipt).toMatchObject({ how: 'task' });
     expect((await desk.ask('ruth', 'alert', { params: { id } }))['answerDue']).toBe('2027-01-11');
   });
 
   test('answered by two managers at once has one answer; the other is told that it is answered', async () => {
-    const id = await anAlert();
-    const both = await Promise.all([answer('denise', id), answer('leah', id)]);
+    const id = await on.anAlert();
+    const both = await Promise.all([on.answer('denise', id), on.answer('leah', id)]);
     expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
-    expect(told(both.find(({ status }) => status === 409) ?? { status: 0, body: {} })).toMatchObject({ code: 'alerts.answered', message: 'Somebody has answered this alert already, so yours was not sent. The answer that stands is in the story.' });
-    expect((await alertOf(id)).value.answers).toHaveLength(1);
+    expect(refusal(both.find(({ status }) => status === 409) ?? { status: 0, body: {} })).toMatchObject({ code: 'alerts.answered', message: 'Somebody has answered this alert already, so yours was not sent. The answer that stands is in the story.' });
+    expect((await on.alertOf(id)).value.answers).toHaveLength(1);
   });
 
   test('that was withdrawn takes no reply and no press, and its card says so', async () => {
-    const id = await anAlert();
-    const card = await cardOf('denise', id);
-    expect((await act('ruth', id, { act: 'withdraw', why: 'Found.' })).status).toBe(200);
-    const before = await alertOf(id);
-    expect(told(await answer('denise', id))).toMatchObject({ status: 409, code: 'alerts.withdrawn', message: 'This alert was withdrawn, so there is nothing more to do. Nothing was sent.' });
+    const id = await on.anAlert();
+    const card = await on.cardOf('denise', id);
+    expect((await on.act('ruth', id, { act: 'withdraw', why: 'Found.' })).status).toBe(200);
+    const before = await on.alertOf(id);
+    expect(refusal(await on.answer('denise', id))).toMatchObject({ status: 409, code: 'alerts.withdrawn', message: 'This alert was withdrawn, so there is nothing more to do. Nothing was sent.' });
     // The card in the chat is as old as the sending: nothing has brought it up to date yet.
-    expect(JSON.stringify(await press('denise', card.message, card.activity))).toContain(`Practice alert ${id}: withdrawn, nothing more to do`);
-    expect(await alertOf(id)).toEqual(before);
+    expect(JSON.stringify(await on.press('denise', card.message, card.activity))).toContain(`Practice alert ${id}: withdrawn, nothing more to do`);
+    expect(await on.alertOf(id)).toEqual(before);
   });
 
   test('is older on a card than on its page: the press is answered by the card that now holds', async () => {
-    const id = await anAlert();
-    const card = await cardOf('denise', id);
-    expect((await answer('leah', id)).status).toBe(200);
-    const said = await press('denise', card.message, card.activity, 'refresh');
+    const id = await on.anAlert();
+    const card = await on.cardOf('denise', id);
+    expect((await on.answer('leah', id)).status).toBe(200);
+    const said = await on.press('denise', card.message, card.activity, 'refresh');
     expect([said.statusCode, JSON.stringify(said.value)]).toEqual([200, expect.stringContaining('Answered')]);
     expect(JSON.stringify(said.value)).not.toContain('"verb":"acknowledge"');
   });
@@ -92,8 +63,8 @@ describe('what comes to the bot’s endpoint', () => {
   let id = '';
   let card = { message: '', activity: '', conversation: '' };
   beforeAll(async () => {
-    id = await anAlert();
-    card = await cardOf('denise', id);
+    id = await on.anAlert();
+    card = await on.cardOf('denise', id);
   });
   const clientId = () => desk.tenant().apps.find((each) => each.kind === 'product')?.clientId ?? '';
   const token = async (wish: Record<string, unknown> = {}): Promise<string> => String((await desk.tenantCall('/teams/token', { clientId: clientId(), ...wish }))['token']);
@@ -122,9 +93,9 @@ describe('what comes to the bot’s endpoint', () => {
     ['from another channel', async () => [activity({ channelId: 'webchat' }), await token()], 401],
     ['that is none', async () => [{ hello: 1 }, await token()], 400],
   ])('%s is refused with nothing said and nothing changed', async (_what, make, status) => {
-    const before = await alertOf(id);
+    const before = await on.alertOf(id);
     expect(await post(...(await make()))).toEqual({ status, text: '' });
-    expect(await alertOf(id)).toEqual(before);
+    expect(await on.alertOf(id)).toEqual(before);
   });
 
   test.each<[string, Record<string, unknown>]>([
@@ -134,21 +105,21 @@ describe('what comes to the bot’s endpoint', () => {
     ['with a list in the place of its data', { value: { action: { type: 'Action.Execute', verb: 'acknowledge', data: [] } } }],
     ['in a group chat', { conversation: { id: '19:group', conversationType: 'groupChat', tenantId: 'ours' } }],
   ])('a press %s changes nothing, in plain words', async (_what, changes) => {
-    const before = await alertOf(id);
+    const before = await on.alertOf(id);
     const ours = { ...(changes['from'] ? { from: { id: '29:2', aadObjectId: desk.idOf('helen') } } : {}), ...(changes['conversation'] ? { conversation: { ...(changes['conversation'] as object), tenantId: desk.tenant().tenantId } } : {}) };
     const { status, text } = await post(activity({ ...changes, ...ours }), await token());
     expect([status, JSON.parse(text)]).toEqual([200, { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: notYours }]);
-    expect(await alertOf(id)).toEqual(before);
+    expect(await on.alertOf(id)).toEqual(before);
   });
 
   test('a press doubled and replayed acknowledges once, and each has the same answer', async () => {
     const bearer = await token();
-    const before = (await alertOf(id)).revision;
+    const before = (await on.alertOf(id)).revision;
     const both = await Promise.all([post(activity(), bearer), post(activity(), bearer)]);
     const replayed = await post(activity(), bearer);
     expect(new Set([...both, replayed].map(({ status }) => status))).toEqual(new Set([200]));
-    await later();
-    const after = await alertOf(id);
+    await on.later();
+    const after = await on.alertOf(id);
     expect([after.value.acknowledged.map(({ by }) => by), after.revision]).toEqual([[desk.idOf('denise')], before + 1]);
     expect((await desk.read.audit.findAbout(id)).filter((each) => each.act === 'alert.acknowledge')).toHaveLength(1);
   });
@@ -167,7 +138,7 @@ describe('what comes to the bot’s endpoint', () => {
     // Chats are kept for half a minute in each process.
     await desk.machines()[0]?.startCold();
     try {
-      const sent = await anAlert();
+      const sent = await on.anAlert();
       const message = (await desk.read.messages.findAbout(practiceId(sent))).find(({ value }) => value.to === desk.idOf('denise'));
       expect([asked, message?.value.attempts.map(({ channel, result, code }) => [channel, result, code])]).toEqual([[], [['chat', 'refused', 'UnknownServiceHost'], ['feed', 'accepted', null]]]);
     } finally {
@@ -178,26 +149,26 @@ describe('what comes to the bot’s endpoint', () => {
   });
 
   test('a person who was removed presses in vain', async () => {
-    const theirs = await anAlert();
-    const hers = await cardOf('denise', theirs);
-    const before = await alertOf(theirs);
+    const theirs = await on.anAlert();
+    const hers = await on.cardOf('denise', theirs);
+    const before = await on.alertOf(theirs);
     await desk.ask('sunita', 'giveRoles', { body: { key: newKey(), people: [{ id: desk.idOf('denise'), roles: [] }] } });
-    const said = await press('denise', hers.message, hers.activity);
+    const said = await on.press('denise', hers.message, hers.activity);
     expect([said.statusCode, said.type, said.value]).toEqual([200, 'application/vnd.microsoft.activity.message', expect.stringMatching(/nothing was changed|not yours|no role/i)]);
-    expect((await alertOf(theirs)).value.acknowledged).toEqual(before.value.acknowledged);
+    expect((await on.alertOf(theirs)).value.acknowledged).toEqual(before.value.acknowledged);
     await desk.ask('sunita', 'giveRoles', { body: { key: newKey(), people: [{ id: desk.idOf('denise'), roles: [{ role: 'ftm', team: 'fostering-marlbeck' }] }] } });
   });
 });
 
 describe('once the limit has run out', () => {
   test('another date is too late, and the manager is told what is left to do', async () => {
-    const id = await anAlert();
-    await at('2027-01-12T08:30:00Z');
-    expect((await alertOf(id)).value.escalated).not.toBeNull();
-    expect(told(await act('denise', id, { act: 'propose-date', to: '2027-01-20', why: 'Leave.' }))).toMatchObject({
+    const id = await on.anAlert();
+    await on.at('2027-01-12T08:30:00Z');
+    expect((await on.alertOf(id)).value.escalated).not.toBeNull();
+    expect(refusal(await on.act('denise', id, { act: 'propose-date', to: '2027-01-20', why: 'Leave.' }))).toMatchObject({
       status: 409, code: 'alerts.escalated', message: 'This alert went on to a formal dispute, so its date cannot be changed any more. You can still answer it.',
     });
-    expect((await alertOf(id)).value.otherDates).toEqual([]);
+    expect((await on.alertOf(id)).value.otherDates).toEqual([]);
   });
 
   test('a dispute about a review that is recorded and locked opens beside it, and the review stays as it is', async () => {
@@ -207,7 +178,7 @@ describe('once the limit has run out', () => {
     const body = { key: newKey(), track: 'fostering', household: 'H-101', review: 'H-101-r1', category: 'F2', childAtRisk: false, safeguarding: null, summary: 'Not agreed.', effect: 'No move.', wanted: 'A plan.', restricted: false, about: [], recipients: [], escalation: null };
     const opened = await desk.answerTo('ruth', 'openDispute', { body });
     expect([opened.status, opened.body['review']]).toEqual([200, 'H-101-r1']);
-    await later();
+    await on.later();
     expect((await desk.read.reviews.findById('H-101-r1' as never))?.value).toEqual(locked.value);
   });
 });
@@ -216,26 +187,26 @@ describe('where the council’s adopted policy leaves a limit to people (workflo
   const practice = { autoEscalate: false, afterFailedAlert: 'stage2', stagePacks: { fostering: 'dudley', iro: 'handbook' } };
   const chatOf = async (who: string) => JSON.stringify(await desk.tenantCall(`/teams/chat?person=${desk.idOf(who)}`));
   const morning = async (day: string) => {
-    for (const time of ['08:30', '08:45', '09:00']) await at(`${day}T${time}:00Z`);
+    for (const time of ['08:30', '08:45', '09:00']) await on.at(`${day}T${time}:00Z`);
     return Promise.all(['ruth', 'sunita'].map(async (who) => (await desk.read.deliveries.findForPerson(desk.idOf(who) as never, day as never)).filter(({ reason }) => reason === 'waitsForPress').length));
   };
 
   test('the sweep asks the officer and the service manager each day instead of opening a dispute; what was raised before goes on by itself', async () => {
-    const before = await anAlert();
+    const before = await on.anAlert();
     const body = { key: newKey(), from: 1, note: '', applyToOpen: false, limits: [], closureDays: [], practice };
     expect((await desk.answerTo('ruth', 'publishPolicy', { body })).status).toBe(403);
     expect((await desk.ask('sunita', 'publishPolicy', { body }))['practice']).toEqual(practice);
     // Settings are kept for a while in each process.
     await desk.machines()[0]?.startCold();
-    const after = await anAlert();
-    expect([(await alertOf(before)).value.policyVersion, (await alertOf(after)).value.policyVersion]).toEqual([1, 2]);
+    const after = await on.anAlert();
+    expect([(await on.alertOf(before)).value.policyVersion, (await on.alertOf(after)).value.policyVersion]).toEqual([1, 2]);
     expect(await morning('2027-01-19')).toEqual([0, 0]);
     expect((await desk.read.messages.findAbout(practiceId(after))).filter(({ value }) => value.purpose === 'limit 0').map(({ value }) => value.to).toSorted()).toEqual(['ruth', 'sunita'].map(desk.idOf).toSorted());
     expect([await morning('2027-01-20'), await morning('2027-01-21')]).toEqual([[1, 1], [1, 1]]);
-    expect([(await alertOf(before)).value.escalated?.by, (await alertOf(after)).value.escalated]).toEqual(['clock', null]);
+    expect([(await on.alertOf(before)).value.escalated?.by, (await on.alertOf(after)).value.escalated]).toEqual(['clock', null]);
     for (const who of ['ruth', 'sunita']) expect(await chatOf(who)).toContain(after);
-    expect((await act('ruth', after, { act: 'press-at-limit', press: 'do not escalate', on: null, with: null, why: 'The plan is on its way.' })).status).toBe(200);
-    expect([await morning('2027-01-22'), (await alertOf(after)).value.escalated]).toEqual([[0, 0], null]);
+    expect((await on.act('ruth', after, { act: 'press-at-limit', press: 'do not escalate', on: null, with: null, why: 'The plan is on its way.' })).status).toBe(200);
+    expect([await morning('2027-01-22'), (await on.alertOf(after)).value.escalated]).toEqual([[0, 0], null]);
   });
 });
 
