@@ -1,5 +1,6 @@
 export { createConnector, type ConnectorSettings } from './connector/createConnector.js';
 export type { Activity, Connector, InboundFault, Verified } from './connector/types.js';
+export { isTeamsService } from './connector/serviceHosts.js';
 export type { ConnectorTokens } from './connector/transport.js';
 export type { CardPlaces } from './cards/links.js';
 export { deepLink } from './cards/links.js';

@@ -22,6 +22,14 @@ describe('the settings', () => {
     expect(() => parseEnv({ ...azure, [name]: value })).toThrow(expect.objectContaining({ code: 'functions.localSwitch' }));
     expect(() => parseEnv({ ...least, IDENTITY_CLIENT_ID: guid, NODE_ENV: 'production', [name]: value })).toThrow(expect.objectContaining({ code: 'functions.localSwitch' }));
   });
+  test('send the bot to Teams alone, and a deployed build to pages over https', () => {
+    expect(parseEnv({ ...azure, BOT_SERVICE_URL: 'https://smba.trafficmanager.net/uk/', TAB_BASE: 'https://desk.marlbeck.example' })).toMatchObject({ BOT_SERVICE_URL: 'https://smba.trafficmanager.net/uk/' });
+    for (const wrong of ['http://smba.trafficmanager.net/uk/', 'https://smba.trafficmanager.net.example/uk/', 'https://desk@smba.trafficmanager.net/', 'https://elsewhere.example/']) {
+      expect(() => parseEnv({ ...azure, BOT_SERVICE_URL: wrong })).toThrow('These settings are missing or wrong: BOT_SERVICE_URL.');
+    }
+    expect(() => parseEnv({ ...azure, TAB_BASE: 'http://desk.marlbeck.example' })).toThrow('https');
+    expect(parseEnv({ ...least, TAB_BASE: 'http://localhost:5460' }).TAB_BASE).toBe('http://localhost:5460');
+  });
   test('of a deployed build name the identity that stands for the app', () => {
     expect(parseEnv(azure).deployed).toBe(true);
     expect(() => parseEnv({ ...azure, IDENTITY_CLIENT_ID: undefined })).toThrow(expect.objectContaining({ code: 'functions.settings' }));

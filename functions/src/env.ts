@@ -1,3 +1,4 @@
+import { isTeamsService } from '@review-desk/bot';
 import { InvalidInput } from '@review-desk/core/errors';
 import { z } from 'zod';
 
@@ -28,7 +29,7 @@ const shape = z.object({
   TAB_BASE: optional(base),
   SERVICE_MAILBOX: optional(z.email()),
   /** Where Teams' service for bots is in our region; world-wide where left out. */
-  BOT_SERVICE_URL: optional(z.url({ protocol: /^https$/ })),
+  BOT_SERVICE_URL: optional(z.url().refine(isTeamsService, 'Give an address of Teams itself: the bot’s token goes there.')),
   VERSION: z.string().default('0.1.0'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   // Switches of a machine that runs the product against the local tenant; refused when deployed.
@@ -60,6 +61,7 @@ export const parseEnv = (given: Readonly<Record<string, string | undefined>>): E
   const refused = deployed ? localSwitches.filter((name) => env[name] !== undefined) : [];
   if (refused.length > 0) throw new InvalidInput('functions.localSwitch', `A deployed build does not take ${refused.join(', ')}: take it out of the settings.`);
   if (deployed && env.IDENTITY_CLIENT_ID === undefined) throw new InvalidInput('functions.settings', 'A deployed build needs IDENTITY_CLIENT_ID: it has no secret.');
+  if (deployed && env.TAB_BASE?.startsWith('http:')) throw new InvalidInput('functions.settings', 'A deployed build needs a TAB_BASE that begins with https: Teams opens no other page.');
   if (env.AzureWebJobsStorage === undefined && env.AzureWebJobsStorage__accountName === undefined)
     throw new InvalidInput('functions.settings', 'Set AzureWebJobsStorage, or AzureWebJobsStorage__accountName with an identity.');
   return { ...env, deployed };

@@ -23,3 +23,6 @@ export const createServiceHosts = (local: readonly string[] = []): ServiceHosts 
     },
   };
 };
+
+/** Whether an address is one of Teams' own, to which the bot's token may go in any build. */
+export const isTeamsService = (address: string): boolean => createServiceHosts().isKnown(address);

@@ -113,6 +113,11 @@ describe('the endpoint answers nobody but Teams', () => {
     expect([await sent(body), await sent(inParts), await sent(JSON.stringify(fromTeams({ type: 'typing' })))]).toEqual([400, 400, 200]);
   });
 
+  test.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp', ''])('and reads nothing that says it is %j, whatever is in it', async (type) => {
+    const answer = await fetch(`${api.url}/api/messages`, { method: 'POST', headers: { ...(await signed()), 'content-type': type }, body: JSON.stringify(fromTeams({ type: 'typing' })) });
+    expect([answer.status, await answer.text()]).toEqual([415, '']);
+  });
+
   test('and keeps of a kind that it does not know nothing in its log', async () => {
     for (const changes of [{ type: 'Denise Okafor said' }, { type: 'invoke', name: 'task/Wendy Stubbs' }, { type: 'x'.repeat(90) }]) await post(fromTeams(changes), await signed());
     const kinds = api.logged.lines().filter(({ event }) => event === 'chat').slice(-3).map(({ kind, name }) => [kind, name]);

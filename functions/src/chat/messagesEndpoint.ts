@@ -17,6 +17,7 @@ export type MessagesDeps = {
 
 /** Teams' own activities stay far below; what is larger is not read. */
 const largestActivity = 262_144;
+const isJson = /^application\/json(?:;|$)/i;
 
 type Answered = { status: number; body?: unknown; about: Record<string, string> };
 
@@ -24,6 +25,7 @@ type Answered = { status: number; body?: unknown; about: Record<string, string> 
 export const createMessagesHandler = ({ connector, turns, log, deployed, measure }: MessagesDeps): HttpHandler => {
   const answer = async (request: HttpRequest, reference: string): Promise<Answered> => {
     try {
+      if (!isJson.test(request.headers.get('content-type') ?? '')) return { status: 415, about: { fault: 'type' } };
       const body = await readActivity(request);
       if (body === null) return { status: 400, about: { fault: 'body' } };
       const verified = await connector.verify(request.headers.get('authorization'), body);
