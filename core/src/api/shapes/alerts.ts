@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instant, key, localDate, namedPerson, personId, practiceId, reviewId } from './basics.js';
 import { safeguardingNumbers } from './disputeForm.js';
+import { checkKind } from './households.js';
 import { safeguarding } from './safeguarding.js';
 import { written } from './written.js';
 import { boardStage, cardPreview, codeAndLabel, practiceHead } from './practice.js';
@@ -45,6 +46,8 @@ export const alertAct = z.discriminatedUnion('act', [
   z.object({ act: z.literal('accept'), actions: z.array(proposedAction).max(10) }),
   z.object({ act: z.literal('not-accept'), missing: written() }),
   z.object({ act: z.literal('mark-done'), action: z.string(), on: localDate, note: z.string().trim().max(1000) }),
+  /** J8: how far it is, by its owner. Added to what was written before. */
+  z.object({ act: z.literal('report-progress'), action: z.string(), text: written(600) }),
   /** J8: asked by its owner; the date that stands is kept until the officer agrees. */
   z.object({ act: z.literal('propose-action-date'), action: z.string(), to: localDate, why: written(600) }),
   z.object({ act: z.literal('agree-action-date'), action: z.string(), proposal: z.string(), agreed: z.boolean() }),
@@ -66,6 +69,8 @@ const actionView = z.object({
   doneOn: localDate.nullable(), note: z.string().nullable(), earlier: z.array(z.object({ due: localDate, why: z.string() })),
   /** Another date that its owner asks for, until the officer decides. */
   asked: z.object({ id: z.string(), to: localDate, why: z.string() }).nullable(),
+  /** The latest note on how far it is; all of them stand in the thread. */
+  progress: z.object({ at: instant, by: namedPerson, text: z.string() }).nullable(),
 });
 
 export const alertPage = practiceHead.extend({
@@ -108,6 +113,8 @@ export const raiseAlertPage = z.object({
   review: z.object({ id: reviewId, heldOn: localDate.nullable() }).nullable(),
   /** What the review's questionnaire says was not met and is to be raised now (D2), so that nothing is typed twice. */
   notMet: z.array(z.object({ question: z.number(), category: z.string().nullable(), text: z.string() })),
+  /** The category that each kind of check suggests, where an alert is raised from one that ran out or was never recorded (J16). */
+  ofChecks: z.array(z.object({ check: checkKind, category: z.string() })),
   categories: z.array(codeAndLabel),
   ssw: namedPerson.nullable(),
   manager: namedPerson.nullable(),

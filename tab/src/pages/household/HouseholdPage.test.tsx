@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { axeFaults } from '../../testing/axeFaults.js';
 import { householdAnswer } from '../../testing/fixtures/households.js';
+import { meOf } from '../../testing/fixtures/people.js';
 import { aReviewRow } from '../../testing/fixtures/reviews.js';
 import { instantOf } from '../../testing/fixtures/values.js';
 import { renderTab } from '../../testing/renderTab.js';
@@ -23,6 +24,23 @@ test('the file shows approval per carer, checks, children, deadlines and what ha
   expect(within(await region('Timeline')).getByText('Annual review held')).toBeInTheDocument();
   expect(document.title).toBe('H-001 - Review Desk');
   expect(await axeFaults()).toEqual([]);
+});
+
+test('beside a check that ran out or is not recorded its own officer raises an alert about it, by a kind of check and no name (J16)', async () => {
+  const [first, ...others] = householdAnswer.checks ?? [];
+  const late = first ? [{ ...first, reading: { state: 'overdue' as const, daysLate: 3, unit: 'calendarDays' as const } }] : [];
+  const me = { ...meOf.officer, pages: [...meOf.officer.pages, 'alerts' as const] };
+  const replies = { me, household: { ...householdAnswer, checks: [...late, ...others] }, practiceAbout: { cards: [], acts: ['alert.write'] } };
+  const { unmount } = renderTab({ path: '/households/H-001', replies });
+  const checks = await region('Checks');
+  expect((await within(checks).findAllByRole('link')).map((each) => [each.getAttribute('aria-label'), each.getAttribute('href')?.replace(/^.*\/households/, '')])).toEqual([
+    ['Raise an alert about this: Medical, Carl Stubbs', '/H-001/alert?check=medical'], ['Raise an alert about this: Training and plan, The home', '/H-001/alert?check=training+plan'],
+  ]);
+  expect(await axeFaults()).toEqual([]);
+  unmount();
+  renderTab({ path: '/households/H-001', replies: { ...replies, practiceAbout: { cards: [], acts: [] } } });
+  expect(await screen.findByText('None has been raised about this household.')).toBeInTheDocument();
+  expect(within(await region('Checks')).queryByRole('link')).not.toBeInTheDocument();
 });
 
 test('the open review is booked from the file while it has no date', async () => {

@@ -70,7 +70,7 @@ const Overview = ({ page }: { page: Page }) => (
       <>
         <ApprovalCard carers={page.carers} />
         {page.placements ? <PlacementsCard placements={page.placements} /> : null}
-        {page.checks ? <ChecksCard checks={page.checks} /> : null}
+        {page.checks ? <ChecksCard household={page.ref} checks={page.checks} /> : null}
         {page.members.length > 0 ? <MembersCard members={page.members} /> : null}
       </>
     }

@@ -46,6 +46,23 @@ test('raised from the questionnaire, what was not met stands there already and n
   expect(screen.getAllByRole('checkbox').filter((each) => (each as HTMLInputElement).checked)).toEqual([screen.getByRole('checkbox', { name: 'Supervision visits below minimum' })]);
 });
 
+test('raised from a check, its category is chosen already and can be changed, and all else is asked as ever (J16)', async () => {
+  const { user } = renderTab({ path: '/households/H-045/alert?check=training+plan', replies });
+  const group = await screen.findByRole('group', { name: /What it is about/ });
+  expect(within(group).getByText('Filled in from the check: Training and plan. You can change it.')).toBeInTheDocument();
+  expect(within(group).getByRole('checkbox', { name: 'Training not provided' })).toBeChecked();
+  expect(within(group).getByRole('checkbox', { name: 'Supervision visits below minimum' })).not.toBeChecked();
+  expect(screen.getByRole('textbox', { name: /What you found/ })).toHaveValue('');
+  await user.click(within(group).getByRole('checkbox', { name: 'Training not provided' }));
+  expect(within(group).getByRole('checkbox', { name: 'Training not provided' })).not.toBeChecked();
+});
+
+test('a check of which nothing is known fills nothing in', async () => {
+  renderTab({ path: '/households/H-045/alert?check=Wendy', replies });
+  expect(await screen.findByRole('group', { name: /What it is about/ })).not.toHaveTextContent('Filled in');
+  expect(screen.getAllByRole('checkbox').every((each) => !(each as HTMLInputElement).checked)).toBe(true);
+});
+
 test('a talk at another time names the person, the day and what came of it', async () => {
   const { api, user } = renderTab({ path: PATH, replies });
   await fill(user);

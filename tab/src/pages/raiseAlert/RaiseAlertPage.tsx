@@ -21,7 +21,7 @@ import { CardsBefore } from './CardsBefore.js';
 import { RaiseFields } from './RaiseFields.js';
 import { TalkFields } from './TalkFields.js';
 import { WhoIsTold } from './WhoIsTold.js';
-import { emptyRaise, fieldOfFault, isAtRisk, raiseBody, raiseFaults, raiseShape } from './raiseForm.js';
+import { emptyRaise, fieldOfFault, isAtRisk, raiseBody, raiseFaults, raiseShape, type RaisedFrom } from './raiseForm.js';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL, maxWidth: '880px', '@media (max-width: 719px)': { rowGap: tokens.spacingVerticalM } },
@@ -38,18 +38,24 @@ export const RaiseAlertPage = () => {
   const { data, error, refetch } = useAnswer('raiseAlertPage', { params: { ref }, query: asked }, { keepPrevious: true });
   const today = useMe()?.today;
   if (error && !data) return <ProblemBar words={loadProblem(text.what, error)} onRetry={() => void refetch()} />;
-  return data && today ? <RaiseForm page={data} questions={params.get('questions')} today={today} onRisk={setAtRisk} /> : <PageSkeleton />;
+  return data && today ? <RaiseForm page={data} from={{ questions: params.get('questions'), check: params.get('check') }} today={today} onRisk={setAtRisk} /> : <PageSkeleton />;
 };
 
-type FormProps = { page: Page; /** Of the questionnaire, from which it is raised. */ questions: string | null; today: LocalDate; /** The day and hour of sending hang on it. */ onRisk: (atRisk: boolean) => void };
+type FormProps = { page: Page; from: RaisedFrom; today: LocalDate; /** The day and hour of sending hang on it. */ onRisk: (atRisk: boolean) => void };
 
-const RaiseForm = ({ page, questions, today, onRisk }: FormProps) => {
+/** What is raised from one thing is another draft than what is raised from the next. */
+const draftName = ({ household, review, ofChecks }: Page, { questions, check }: RaisedFrom): string => {
+  const kind = ofChecks.find((each) => each.check === check)?.check;
+  return `raiseAlert.${household.ref}${questions === null ? '' : `.${review?.id ?? ''}.${questions}`}${kind === undefined ? '' : `.${kind}`}`;
+};
+
+const RaiseForm = ({ page, from, today, onRisk }: FormProps) => {
   const styles = useStyles();
   const navigate = useNavigate();
   const ref = householdRef(page.household.ref);
   const [sent, setSent] = useState({ times: 0, now: true });
   const act = useAct('raiseAlert', ['practiceBoard', 'practiceAbout', 'today']);
-  const { value, change, clear, restored } = useDraft(`raiseAlert.${ref}${questions === null ? '' : `.${page.review?.id ?? ''}.${questions}`}`, raiseShape, emptyRaise(page, today, questions));
+  const { value, change, clear, restored } = useDraft(draftName(page, from), raiseShape, emptyRaise(page, today, from));
   const atRisk = isAtRisk(value);
   useEffect(() => onRisk(atRisk), [onRisk, atRisk]);
   const own = sent.times === 0 ? [] : raiseFaults(value, sent.now);
@@ -71,7 +77,7 @@ const RaiseForm = ({ page, questions, today, onRisk }: FormProps) => {
       {restored ? (
         <MessageBar style={{ marginBottom: 12 }}>
           <MessageBarBody>
-            {commonText.draftKept} <Button size="small" onClick={() => clear(emptyRaise(page, today, questions))}>{commonText.startOver}</Button>
+            {commonText.draftKept} <Button size="small" onClick={() => clear(emptyRaise(page, today, from))}>{commonText.startOver}</Button>
           </MessageBarBody>
         </MessageBar>
       ) : null}
@@ -79,7 +85,7 @@ const RaiseForm = ({ page, questions, today, onRisk }: FormProps) => {
       <FaultSummary faults={faults} sent={sent.times} />
       <div className={styles.form}>
         <SafetyFirst numbers={page.numbers} value={value} set={field.set} lineManager={page.lineManager?.name ?? null} today={today} />
-        <RaiseFields page={page} {...field} />
+        <RaiseFields page={page} fromCheck={from.check} {...field} />
         {value.carePlan ? null : <TalkFields page={page} {...field} />}
         <WhoIsTold page={page} atRisk={atRisk} carePlanIro={value.carePlan ? (page.iros.find((each) => each.id === value.iro) ?? null) : undefined} />
         <CardsBefore page={page} value={value} />

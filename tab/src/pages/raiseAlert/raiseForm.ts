@@ -12,10 +12,13 @@ export const raiseShape = safetyShape.extend({
 });
 export type RaiseValues = z.infer<typeof raiseShape>;
 
-/** `questions`: the answers of the questionnaire that it is raised from, `1.10`; their words and what they suggest stand in the form. */
-export const emptyRaise = (page: RaiseAlertPage, today: LocalDate, questions: string | null = null): RaiseValues => {
+/** What it is raised from, as the address has it: answers of the questionnaire, `1.10`, or a kind of check. */
+export type RaisedFrom = { questions: string | null; check: string | null };
+
+/** The words of the answers that it is raised from, and what they or the check suggest, stand in the form. */
+export const emptyRaise = (page: RaiseAlertPage, today: LocalDate, { questions, check }: RaisedFrom): RaiseValues => {
   const from = page.notMet.filter(({ question }) => questions?.split('.').includes(String(question)));
-  const suggested = new Set(from.map(({ category }) => category));
+  const suggested = new Set([...from, ...page.ofChecks.filter((each) => each.check === check)].map(({ category }) => category));
   return {
     ...emptySafety(today), carePlan: false, iro: '', categories: page.categories.flatMap(({ code }) => (suggested.has(code) ? [code] : [])),
     found: from.map(({ text: words }) => words).join('\n'), effect: '', wanted: '',

@@ -18,6 +18,7 @@ import { notMetToRaise } from '../../questionnaires/queries/notMetToRaise.js';
 import { alertRights } from '../rights.js';
 import { alertCategories } from '../rules/alertCategories.js';
 import { safetyManagerOf } from '../rules/alertSafety.js';
+import { categoriesOfChecks } from '../rules/categoriesOfChecks.js';
 import { newAlert } from '../rules/newAlert.js';
 import { tellingsAfter } from '../rules/tellingsAfter.js';
 import type { Alert } from '../types.js';
@@ -41,6 +42,7 @@ export const raiseAlertPageOf =
       household: { ref: household.ref, ...captionOf(household) },
       review: of && { id: of.id, heldOn: of.heldOn },
       notMet: await notMetToRaise(ports, actor, of, note),
+      ofChecks: [...categoriesOfChecks],
       categories: alertCategories(policy),
       ssw: book.named(household.ssw),
       manager: book.named(household.ftm),

@@ -1,5 +1,6 @@
 import type { HouseholdPage } from '@review-desk/core/api';
 import { CardTable, type Column } from '../../../components/CardTable/CardTable.js';
+import { RaiseFromCheck } from '../../../components/PracticeCards/RaiseFromCheck.js';
 import { ReadingText, StateText } from '../../../components/StateText/StateText.js';
 import { Surface } from '../../../components/Surface/Surface.js';
 import { shortDate } from '../../../text/dates.js';
@@ -14,17 +15,28 @@ const byEnd = (a: Check, b: Check): number => (a.goodUntil ?? '9999').localeComp
 
 const { columnsChecks: titles } = text;
 
-const columns: Column<Check>[] = [
+/** What ran out, or was never recorded, may be a matter for an alert (J16). */
+const isWanting = ({ reading, doneOn }: Check): boolean => (reading ? reading.state === 'overdue' : doneOn === null);
+
+const columnsOf = (household: HouseholdPage['ref']): Column<Check>[] => [
   { title: titles.check, lead: true, cell: ({ kind }) => text.checkNames[kind] },
   { title: titles.who, cell: ({ forWhom }) => forWhom },
   { title: titles.done, plain: true, cell: ({ doneOn }) => (doneOn ? shortDate(doneOn) : text.neverDone) },
   { title: titles.until, plain: true, cell: ({ goodUntil }) => (goodUntil ? shortDate(goodUntil) : text.noEnd) },
-  { title: titles.state, cell: (check) => <State check={check} /> },
+  {
+    title: titles.state,
+    cell: (check) => (
+      <>
+        <State check={check} />
+        {isWanting(check) ? <RaiseFromCheck household={household} kind={check.kind} what={`${text.checkNames[check.kind]}, ${check.forWhom}`} /> : null}
+      </>
+    ),
+  },
 ];
 
-export const ChecksCard = ({ checks }: { checks: readonly Check[] }) => (
+export const ChecksCard = ({ household, checks }: { household: HouseholdPage['ref']; checks: readonly Check[] }) => (
   <Surface title={text.checks} aside={text.checksAside} flush>
-    <CardTable label={text.checks} columns={columns} rows={checks.toSorted(byEnd)} keyOf={({ kind, about }) => `${kind} ${about ?? ''}`} />
+    <CardTable label={text.checks} columns={columnsOf(household)} rows={checks.toSorted(byEnd)} keyOf={({ kind, about }) => `${kind} ${about ?? ''}`} />
   </Surface>
 );
 
