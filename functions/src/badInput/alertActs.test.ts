@@ -4,7 +4,7 @@ import { createSweepDeadlines } from '../timers/sweepDeadlines.js';
 import { aHouseholdBody, giveRoles, newKey, refusal } from './sampleHouseholds.js';
 import { startCouncil, type Council } from './startCouncil.js';
 
-type Page = { id: string; stateText: string; answerDue: string | null; openProposal: { id: string } | null; found: string; acts: string[]; dispute: string | null; actions: { id: string; due: string; state: string }[] };
+type Page = { id: string; stateText: string; answerDue: string | null; openProposal: { id: string } | null; found: string; acts: string[]; dispute: string | null; thread: { what: string; text: string | null }[]; actions: { id: string; due: string; state: string; progress: { text: string } | null }[] };
 jest.setTimeout(60_000);
 let council: Council;
 beforeAll(async () => {
@@ -152,6 +152,31 @@ describe('another date', () => {
   });
 });
 
+describe('a progress note on an agreed action (J8)', () => {
+  test('is its owner’s to write, read by both sides, and refused with its reason when it is blank, long, or comes too late', async () => {
+    const id = await sent('H-102');
+    await act('denise', id, answer({ proposed: [{ text: 'Write it', owner: council.person('leah').id, due: '2027-01-15' }], noActionsBecause: null }));
+    await act('ruth', id, { act: 'accept', actions: [{ text: 'Write it', owner: council.person('leah').id, due: '2027-01-15' }] });
+    const action = (await page(id)).actions[0]?.id;
+    const note = (who: string, text: unknown) => act(who, id, { act: 'report-progress', action, text });
+    const before = await revisionOf(id);
+    for (const [text, message] of [['  ', 'Write a sentence or two.'], ['n'.repeat(601), 'Shorten this to 600 characters.'], [7, 'This is not the kind of thing that belongs here.']])
+      expect(refusal(await note('leah', text))).toMatchObject({ status: 400, faults: [{ path: 'do.text', message }] });
+    expect([refusal(await note('denise', 'Soon.')).status, refusal(await act('leah', id, { act: 'report-progress', action: 'none', text: 'Soon.' })).status, await revisionOf(id)]).toEqual([403, 403, before]);
+    expect((await note('leah', 'Zebra is half written.')).status).toBe(200);
+    for (const who of ['ruth', 'denise', 'leah']) {
+      const { actions, thread } = await page(id, who);
+      expect([actions[0]?.progress?.text, thread.filter(({ text }) => text === 'Zebra is half written.').map(({ what }) => what)]).toEqual(['Zebra is half written.', ['Reported progress']]);
+    }
+    await act('leah', id, { act: 'mark-done', action, on: today(), note: '' });
+    await act('denise', id, { act: 'confirm-done' });
+    expect(refusal(await note('leah', 'More.'))).toMatchObject({ status: 409, code: 'alerts.actionEnded' });
+    await act('ruth', id, { act: 'withdraw', why: 'Found.' });
+    expect(refusal(await note('leah', 'More.'))).toMatchObject({ status: 409, code: 'alerts.withdrawn' });
+    expect((await page(id)).actions[0]?.progress?.text).toBe('Zebra is half written.');
+  });
+});
+
 describe('what changes around an open alert', () => {
   test('its household goes to another officer, and the alert stays with whoever raised it', async () => {
     const id = await sent('H-103');
@@ -195,5 +220,5 @@ describe('what changes around an open alert', () => {
 });
 
 test('no line of the log holds a name or anything that was written', () => {
-  expect(council.api.logged.text()).not.toMatch(/Stubbs|Wendy|No plan|onerror|javascript|yyyy/);
+  expect(council.api.logged.text()).not.toMatch(/Stubbs|Wendy|No plan|onerror|javascript|yyyy|Zebra/);
 });

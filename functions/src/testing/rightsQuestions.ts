@@ -43,6 +43,10 @@ const alertActs: readonly (readonly [string, Record<string, unknown>])[] = [
 const ofAlert = (route: RouteName, acts: string[], step?: Record<string, unknown>): RightsQuestion => ({
   route, record: 'alert', acts, params: (one) => ({ id: `${one}-a1` }), ofHousehold: true, knownWith: 'alert', ...(step ? { body: (_ref: string, turn: Turn) => ({ key: turn.key, do: step }) } : {}),
 });
+// The action is nobody's, so these are for no one: their owner's own asking is in `badInput/alertActs.test.ts`.
+const actionActs: readonly (readonly [string, string, Record<string, unknown>])[] = [
+  ['report-progress', 'report-progress', { text: 'For the test.' }], ['mark-done', 'mark-done', { on: day, note: '' }], ['propose-action-date', 'propose-date', { to: '2020-01-01', why: 'For the test.' }],
+];
 const newDispute = { track: 'fostering', review: null, category: 'F2', childAtRisk: false, safeguarding: null, summary: 'For the test.', effect: 'None.', wanted: 'Nothing', restricted: false, about: [cast.leah.id], recipients: [], escalation: null };
 const disputeForm = { track: 'fostering', review: null, restricted: false, childAtRisk: false, about: [], recipients: [], child: null, startFormal: false, csw: null, ctm: null };
 const talk = { with: cast.martin.id, on: '2027-01-04', view: 'For the test.' };
@@ -108,6 +112,7 @@ export const rightsQuestions: readonly RightsQuestion[] = [
   ofAlert('alert', ['read']),
   ofAlert('alertCards', ['read']),
   ...alertActs.map(([act, body]) => ofAlert('actOnAlert', [act === 'record-referral' ? 'write' : `act:${act}`], { act, ...body })),
+  ...actionActs.map(([act, right, body]) => ({ ...ofAlert('actOnAlert', [`act:${right}`], { act, action: 'none', ...body }), record: 'action' })),
   { ...household('disputeForm', 'dispute', ['act:open']), body: (one) => ({ ...disputeForm, household: one }) },
   { ...household('openDispute', 'dispute', ['act:open']), body: (one, turn) => ({ ...newDispute, household: one, key: turn.key }) },
   ofDispute('dispute', ['read']),

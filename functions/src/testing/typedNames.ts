@@ -45,7 +45,7 @@ const anyAlert = (): Practice => anAlert().sent().with({
   otherDates: roll(2) ? [{ id: 'd', proposed: stamp(), from: day, to: day, why: typed(), decided: perhaps({ ...stamp(), agreed: roll(2) === 0 }) }] : [],
   challenges: roll(2) ? [{ id: 'c', ...stamp(), text: typed(), answer: perhaps({ ...stamp(), text: typed() }) }] : [],
   replies: roll(2) ? [{ ...stamp(), accepted: roll(2) === 0, missing: typed() }] : [],
-  actions: roll(2) ? [{ id: 'a', text: typed(), owner: cast.leah.id, due: day, earlier: [], done: perhaps({ on: day, by: cast.leah.id, note: typed() }), dropped: null }] : [],
+  actions: roll(2) ? [{ id: 'a', text: typed(), owner: cast.leah.id, due: day, earlier: [], progress: roll(2) ? [{ ...stamp(), text: typed() }] : [], done: perhaps({ on: day, by: cast.leah.id, note: typed() }), dropped: null }] : [],
   withdrawn: roll(5) ? null : { ...stamp(), why: typed() }, resolved: roll(5) ? null : { ...stamp(), note: typed() }, escalated: roll(5) ? null : { to: practiceId('D-1'), by: 'clock', at: toInstant('2027-01-12T10:00:00Z') },
 }).plain();
 const anyDispute = (): Practice => {

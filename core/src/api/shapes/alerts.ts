@@ -46,6 +46,8 @@ export const alertAct = z.discriminatedUnion('act', [
   z.object({ act: z.literal('accept'), actions: z.array(proposedAction).max(10) }),
   z.object({ act: z.literal('not-accept'), missing: written() }),
   z.object({ act: z.literal('mark-done'), action: z.string(), on: localDate, note: z.string().trim().max(1000) }),
+  /** J8: how far it is, by its owner. Added to what was written before. */
+  z.object({ act: z.literal('report-progress'), action: z.string(), text: written(600) }),
   /** J8: asked by its owner; the date that stands is kept until the officer agrees. */
   z.object({ act: z.literal('propose-action-date'), action: z.string(), to: localDate, why: written(600) }),
   z.object({ act: z.literal('agree-action-date'), action: z.string(), proposal: z.string(), agreed: z.boolean() }),
@@ -67,6 +69,8 @@ const actionView = z.object({
   doneOn: localDate.nullable(), note: z.string().nullable(), earlier: z.array(z.object({ due: localDate, why: z.string() })),
   /** Another date that its owner asks for, until the officer decides. */
   asked: z.object({ id: z.string(), to: localDate, why: z.string() }).nullable(),
+  /** The latest note on how far it is; all of them stand in the thread. */
+  progress: z.object({ at: instant, by: namedPerson, text: z.string() }).nullable(),
 });
 
 export const alertPage = practiceHead.extend({

@@ -58,7 +58,7 @@ export const practiceBoard = z.object({
 export type PracticeBoard = z.infer<typeof practiceBoard>;
 
 /** What kind of step it is, which its icon shows beside the words. */
-export const stepSort = z.enum(['finding', 'safety', 'sent', 'received', 'acknowledged', 'date', 'passed', 'challenge', 'answer', 'reply', 'done', 'stopped', 'dispute', 'meeting', 'ended']);
+export const stepSort = z.enum(['finding', 'safety', 'sent', 'received', 'acknowledged', 'date', 'passed', 'challenge', 'answer', 'reply', 'progress', 'done', 'stopped', 'dispute', 'meeting', 'ended']);
 export type StepSort = z.infer<typeof stepSort>;
 
 /** One step of the story, rewritten by nobody. `by` is null where the clock did it. */

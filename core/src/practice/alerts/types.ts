@@ -35,6 +35,9 @@ export type OtherDate = {
 
 export type Challenge = Stamp & { id: string; text: string; answer: (Stamp & { text: string }) | null };
 
+/** J8: how far an action is, in its owner's words. */
+export type ProgressNote = Stamp & { text: string };
+
 /** J8: its date is a deadline (ACT-01); earlier dates are kept. */
 export type AgreedAction = {
   id: string;
@@ -44,6 +47,8 @@ export type AgreedAction = {
   earlier: { due: LocalDate; why: string; agreedBy: PersonId; on: LocalDate }[];
   /** Other dates that its owner asked for; absent where none was. */
   asked?: OtherDate[];
+  /** In the order of writing; absent where nothing was written. */
+  progress?: ProgressNote[];
   /** `on`: the day it was done; `at`: when its owner said so. */
   done: { on: LocalDate; by: PersonId; note: string; at?: Instant } | null;
   dropped: { on: LocalDate; by: PersonId; why: string; at?: Instant } | null;

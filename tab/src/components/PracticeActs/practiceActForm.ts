@@ -28,6 +28,8 @@ export type PracticeActForm<Page> = {
   label: string;
   what: (page: Page) => string;
   fields: readonly ActField<Page>[];
+  /** Said once it is done, where nobody is told of it. */
+  done?: string;
   make: (typed: Typed, page: Page, about: string) => unknown;
 };
 

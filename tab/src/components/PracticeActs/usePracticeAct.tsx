@@ -41,7 +41,7 @@ export const usePracticeAct = <Page,>({ page, form, about, sending, onClose }: P
   const found = sending.problem?.faults ?? [];
   const elsewhere = found.filter(({ path }) => asked.every((field) => !isOf(field, path)));
   const send = () =>
-    press(() => sending.send(form.make(Object.fromEntries(asked.map(({ name }) => [name, value[name] ?? ''])), page, about.part), () => (clear(), onClose(text.done))));
+    press(() => sending.send(form.make(Object.fromEntries(asked.map(({ name }) => [name, value[name] ?? ''])), page, about.part), () => (clear(), onClose(form.done ?? text.done))));
   const fields = (
     <>
       {elsewhere.map(({ path, message }) => (

@@ -10,6 +10,7 @@ import { CommentCheckmark20Regular } from '@fluentui/react-icons/svg/comment-che
 import { DismissCircle20Regular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { Gavel20Regular } from '@fluentui/react-icons/svg/gavel';
 import { MailInbox20Regular } from '@fluentui/react-icons/svg/mail-inbox';
+import { Note20Regular } from '@fluentui/react-icons/svg/note';
 import { PeopleTeam20Regular } from '@fluentui/react-icons/svg/people-team';
 import { PersonSwap20Regular } from '@fluentui/react-icons/svg/person-swap';
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
@@ -28,6 +29,7 @@ export const stepIcons: Readonly<Record<StepSort, ReactNode>> = {
   challenge: <QuestionCircle20Regular />,
   answer: <Comment20Regular />,
   reply: <CommentCheckmark20Regular />,
+  progress: <Note20Regular />,
   done: <ClipboardTask20Regular />,
   stopped: <DismissCircle20Regular />,
   dispute: <Gavel20Regular />,

@@ -12,6 +12,10 @@ export const markDone = (alert: Alert, acting: Acting, { action, on, note }: { a
   return withAction(alert, action, (each) => ({ ...each, done: { on, by: acting.by, note, at: acting.now } }));
 };
 
+/** J8: its owner writes how far it is. A note is added and none is rewritten; no clock stops for it, and nobody is told. */
+export const reportProgress = (alert: Alert, acting: Acting, { action, text }: { action: string; text: string }): Alert =>
+  withAction(alert, action, (each) => ({ ...each, progress: [...(each.progress ?? []), { ...stamp(acting), text }] }));
+
 /** J8: its owner asks for another date; the one that stands is kept until the officer agrees. */
 export const proposeActionDate = (alert: Alert, acting: Acting, { action, ...wish }: { action: string; to: LocalDate; why: string }): Alert => {
   if (alert.escalated) throw new Refusal('alerts.escalated', 'This alert went on to a formal dispute, so the dates of its actions cannot be changed any more.');

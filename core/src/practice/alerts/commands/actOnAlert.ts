@@ -5,7 +5,7 @@ import type { Ports } from '../../../ports.js';
 import type { Stored } from '../../../records/index.js';
 import type { AlertActBody } from '../../../api/shapes/alerts.js';
 import { accept, answerChallenge, decideDate, notAccept, pressAtLimit, resolve, withdraw } from '../acts/deciding.js';
-import { confirmDone, decideActionDate, drop, markDone, proposeActionDate, takeUp } from '../acts/doing.js';
+import { confirmDone, decideActionDate, drop, markDone, proposeActionDate, reportProgress, takeUp } from '../acts/doing.js';
 import { acknowledge, answer, challengeFacts, proposeDate } from '../acts/receiving.js';
 import { recordReferral, send } from '../acts/sending.js';
 import { pressOf } from '../rules/pressOf.js';
@@ -50,6 +50,7 @@ const changeOf = (step: AlertStep): AlertChange => {
     case 'press-at-limit': return change((alert, acting) => pressAtLimit(alert, acting, pressOf(step, acting)));
     // An action is a record of its own kind to rights: its owner reports, the officer agrees another date, the team's manager drops.
     case 'mark-done': return { name: step.act, right: 'act:mark-done', ofAction: step.action, make: (alert, acting) => markDone(alert, acting, step) };
+    case 'report-progress': return { name: step.act, right: 'act:report-progress', ofAction: step.action, canWait: true, make: (alert, acting) => reportProgress(alert, acting, step) };
     case 'propose-action-date': return { name: step.act, right: 'act:propose-date', ofAction: step.action, make: (alert, acting) => proposeActionDate(alert, acting, step) };
     case 'agree-action-date': return { name: step.act, right: 'act:agree-date', ofAction: step.action, make: (alert, acting) => decideActionDate(alert, acting, step) };
     case 'drop': return { name: step.act, right: 'act:drop-with-reason', ofAction: step.action, make: (alert, acting) => drop(alert, acting, step) };

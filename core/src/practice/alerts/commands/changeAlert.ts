@@ -17,8 +17,8 @@ import type { Alert } from '../types.js';
 
 export type UsedByAlerts = Pick<Ports, 'practice' | 'policies' | 'services' | 'unit' | 'clock' | 'calendarDays' | 'effectQueue'>;
 export type AlertRequest = { id: PracticeId; key: CommandKey };
-/** `ofAction`: the right is over one agreed action, whose owner is addressed. */
-export type AlertChange = { name: AlertActName; right: Act; ofAction?: string; make: (alert: Alert, acting: Acting) => Alert };
+/** `ofAction`: the right is over one agreed action, whose owner is addressed. `canWait`: of words that never take the last room. */
+export type AlertChange = { name: AlertActName; right: Act; ofAction?: string; canWait?: boolean; make: (alert: Alert, acting: Acting) => Alert };
 
 /** The same answer for an alert that is not there and one this person may not know of (access.md 1.2). */
 export const noSuchAlert = (): NotFound => new NotFound('alerts.notFound', 'There is no alert with this reference.');
@@ -38,7 +38,7 @@ export const changeAlert =
       if (wasAlreadyDecided(stored, key)) return stored;
       if (!mayChange(actor, stored.value, change))
         throw new NotPermitted('alerts.notPermitted', 'Your role does not let you do this to this alert. Nothing was changed. Ask the reviewing officer or your manager.');
-      const after = withRoomLeft(stored.value, change.make(stored.value, await actingOn(ports, actor, key, stored.value)));
+      const after = withRoomLeft(stored.value, change.make(stored.value, await actingOn(ports, actor, key, stored.value)), change.canWait);
       if (after === stored.value) return stored;
       try {
         return await saveAlert(ports, actor, stored, after, change.name, key);

@@ -5,6 +5,7 @@ import type { Actor } from '../../../people/index.js';
 import type { Ports, RequestContext } from '../../../ports.js';
 import { byDue, deadlineView } from '../../../reviews/queries/deadlineView.js';
 import { actNames } from '../../../rights/index.js';
+import type { NameBook } from '../../../people/queries/nameBook.js';
 import { roleLabel } from '../../../people/rules/roleLabels.js';
 import { londonDateOf } from '../../../time/index.js';
 import { practiceLedger } from '../../clocks/refreshPracticeDeadlines.js';
@@ -122,11 +123,17 @@ const actionView = (action: AgreedAction, { book, today }: PracticeReader): Aler
   note: action.done?.note ?? action.dropped?.why ?? null,
   earlier: action.earlier.map(({ due, why }) => ({ due, why })),
   asked: askedFor(action),
+  progress: latestNote(action, book),
 });
 
 const askedFor = ({ asked = [] }: AgreedAction): AlertPage['actions'][number]['asked'] => {
   const open = asked.find((each) => each.decided === null);
   return open ? { id: open.id, to: open.to, why: open.why } : null;
+};
+
+const latestNote = ({ progress = [] }: AgreedAction, book: NameBook): AlertPage['actions'][number]['progress'] => {
+  const last = progress.at(-1);
+  return last ? { at: last.at, by: book.must(last.by), text: last.text } : null;
 };
 
 const stateOfAction = (action: AgreedAction, today: string): AlertPage['actions'][number]['state'] => {

@@ -56,7 +56,8 @@ const dateSteps = ({ proposed, decided, from, to, why }: OtherDate, points: stri
   ...(decided ? [{ ...decided, what: decided.agreed ? `Agreed to ${longDate(to)}` : `Kept ${longDate(from)}`, points, sort: 'date' as const, ...(decided.agreed ? { note: `In place of ${longDate(from)}`, moved: { from, to } } : {}) }] : []),
 ];
 
-const actionSteps = ({ text, done, dropped, due, asked = [] }: AgreedAction): Step[] => [
+const actionSteps = ({ text, done, dropped, due, asked = [], progress = [] }: AgreedAction): Step[] => [
+  ...progress.map((each) => ({ ...each, what: 'Reported progress', points: [`Action: ${text}`], sort: 'progress' as const })),
   ...asked.flatMap((each) => dateSteps(each, [`Action: ${text}`])),
   ...(done ? [{ at: momentOf(done), by: done.by, what: `Did: ${text}`, sort: 'done' as const, text: done.note || null, note: done.on > due ? `On ${longDate(done.on)}; it was due on ${longDate(due)}` : null }] : []),
   ...(dropped ? [{ at: momentOf(dropped), by: dropped.by, what: `Dropped: ${text}`, sort: 'stopped' as const, text: dropped.why }] : []),

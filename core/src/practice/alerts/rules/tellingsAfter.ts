@@ -6,7 +6,7 @@ import type { Alert } from '../types.js';
 /** The acts of D4 to D14, by the names that rights give them. */
 export type AlertActName =
   | 'draft' | 'send' | 'pass' | 'acknowledge' | 'answer' | 'propose-date' | 'agree-date' | 'challenge-facts' | 'answer-challenge' | 'accept'
-  | 'record-referral' | 'not-accept' | 'mark-done' | 'propose-action-date' | 'agree-action-date' | 'drop' | 'confirm-done' | 'resolve' | 'withdraw' | 'take-up' | 'press-at-limit' | 'escalate';
+  | 'record-referral' | 'not-accept' | 'mark-done' | 'report-progress' | 'propose-action-date' | 'agree-action-date' | 'drop' | 'confirm-done' | 'resolve' | 'withdraw' | 'take-up' | 'press-at-limit' | 'escalate';
 
 type Who = 'receivers' | 'officer' | 'iro' | 'owners' | 'owner whose date was decided' | 'line manager';
 

@@ -126,7 +126,7 @@ test('a card’s dialog shows what was found above the form, and closes once the
 });
 
 test('whoever owns an overdue action finds it marked as theirs, and its button is the page’s primary one', async () => {
-  const action = { id: 'x.1', text: 'Visit', owner: me.person, due: dateOf('2027-01-28'), state: 'overdue' as const, doneOn: null, note: null, earlier: [], asked: null };
+  const action = { id: 'x.1', text: 'Visit', owner: me.person, due: dateOf('2027-01-28'), state: 'overdue' as const, doneOn: null, note: null, earlier: [], asked: null, progress: null };
   const inHand = { ...answered, stateText: 'actions in hand', acts: ['action.mark-done:x.1', 'action.mark-done:x.2'], actions: [action, { ...action, id: 'x.2', text: 'Write', state: 'open' as const, due: dateOf('2027-02-12') }] };
   const { api, user } = renderTab({ path: PATH, replies: { me, alert: inHand, actOnAlert: inHand } });
   const card = within(await screen.findByRole('region', { name: 'Agreed actions' }));
@@ -139,7 +139,7 @@ test('whoever owns an overdue action finds it marked as theirs, and its button i
 });
 
 test('the owner of an action asks for another date, and what the officer decides is of that action', async () => {
-  const action = { id: 'x.1', text: 'Visit', owner: me.person, due: dateOf('2027-02-12'), state: 'open' as const, doneOn: null, note: null, earlier: [], asked: null };
+  const action = { id: 'x.1', text: 'Visit', owner: me.person, due: dateOf('2027-02-12'), state: 'open' as const, doneOn: null, note: null, earlier: [], asked: null, progress: null };
   const inHand = { ...answered, stateText: 'actions in hand', acts: ['action.mark-done:x.1', 'action.propose-date:x.1'], actions: [action] };
   const asked = { ...inHand, acts: ['action.agree-date:x.1'], actions: [{ ...action, owner: denise, asked: { id: 'p9', to: dateOf('2027-02-26'), why: 'Leave.' }, earlier: [{ due: dateOf('2027-02-05'), why: 'Snow.' }] }] };
   const { api, user } = renderTab({ path: PATH, replies: { me, alert: inHand, actOnAlert: inHand } });
@@ -156,6 +156,35 @@ test('the owner of an action asks for another date, and what the officer decides
   await user.click(screen.getByRole('button', { name: 'Agree the other date' }));
   await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Agree the other date' }));
   await waitFor(() => expect(api.seen.findLast(({ name }) => name === 'actOnAlert')?.asked.body).toMatchObject({ do: { act: 'agree-action-date', action: 'x.1', proposal: 'p9', agreed: true } }));
+});
+
+test('the owner of an action writes a progress note, told to nobody; the latest stands beside the action for every reader (J8)', async () => {
+  const action = { id: 'x.1', text: 'Visit', owner: me.person, due: dateOf('2027-02-12'), state: 'open' as const, doneOn: null, note: null, earlier: [], asked: null, progress: null };
+  const inHand = { ...answered, stateText: 'actions in hand', acts: ['action.mark-done:x.1', 'action.report-progress:x.1'], actions: [action] };
+  const noted = { ...inHand, actions: [{ ...action, progress: { at: instantOf('2027-02-01T14:30:00Z'), by: me.person, text: 'One visit is made.' } }] };
+  const { api, user } = renderTab({ path: PATH, replies: { me, alert: inHand, actOnAlert: noted } });
+  await user.click(await screen.findByRole('button', { name: 'Write a progress note' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText(/nobody can change it\. Nobody is sent a message/)).toBeInTheDocument();
+  await user.click(dialog.getByRole('button', { name: 'Write a progress note' }));
+  expect(dialog.getByText('This is needed.')).toBeInTheDocument();
+  expect(inDialog(/How far it is/)).toHaveAttribute('maxlength', '600');
+  type(inDialog(/How far it is/), 'One visit is made.');
+  expect(await axeFaults()).toEqual([]);
+  api.answer('alert', { ...noted, acts: ['alert.read'] });
+  await user.click(dialog.getByRole('button', { name: 'Write a progress note' }));
+  expect(await screen.findByText('Your progress note is in the story.')).toBeInTheDocument();
+  expect(api.seen.findLast(({ name }) => name === 'actOnAlert')?.asked.body).toMatchObject({ do: { act: 'report-progress', action: 'x.1', text: 'One visit is made.' } });
+  const card = within(screen.getByRole('region', { name: 'Agreed actions' }));
+  expect(card.getByText(`Latest progress note, by ${me.person.name}, 1 Feb 2027, 2:30pm`)).toBeInTheDocument();
+  expect(card.getByText('One visit is made.')).toBeInTheDocument();
+});
+
+test('nothing is left to do to an action once its alert was withdrawn (D14)', async () => {
+  const action = { id: 'x.1', text: 'Visit', owner: me.person, due: dateOf('2027-02-12'), state: 'open' as const, doneOn: null, note: null, earlier: [], asked: null, progress: null };
+  renderTab({ path: PATH, replies: { me, alert: { ...answered, stateText: 'withdrawn', acts: ['action.mark-done:x.1', 'action.report-progress:x.1'], actions: [action] } } });
+  const card = within(await screen.findByRole('region', { name: 'Agreed actions' }));
+  expect(card.queryByRole('button')).not.toBeInTheDocument();
 });
 
 test('a second receiver acknowledges on the page too, and sees who has and who has not', async () => {

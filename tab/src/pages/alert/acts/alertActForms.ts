@@ -101,6 +101,11 @@ const decideActionDate = (agreed: boolean): AlertForm['make'] => (_typed, page, 
 
 export const actionForms: readonly AlertForm[] = [
   { act: 'mark-done', right: 'mark-done', label: 'Mark as done', what: () => 'Your manager confirms it, then the officer looks.', fields: [{ name: 'on', label: f.on, type: 'date' }, { name: 'note', label: f.note, type: 'long', most: 1000, optional: true }], make: ({ on, note = '' }, _page, action) => ({ act: 'mark-done', action, on, note }) },
+  {
+    act: 'report-progress', right: 'report-progress', label: 'Write a progress note', what: () => words.noteWhat, done: words.noteDone,
+    fields: [{ name: 'text', label: f.progress, type: 'long', most: 600, hint: words.noteHint }],
+    make: ({ text }, _page, action) => ({ act: 'report-progress', action, text }),
+  },
   { act: 'propose-action-date', right: 'propose-date', label: 'Ask for another date', what: (page) => `${officer(page)} decides. The date that stands is kept until then.`, fields: [{ name: 'to', label: f.to, type: 'date' }, { name: 'why', label: f.why, type: 'long', most: 600 }], make: ({ to, why }, _page, action) => ({ act: 'propose-action-date', action, to, why }) },
   { act: 'agree-action-date', right: 'agree-date', label: 'Agree the other date', what: (page) => `The deadline moves. ${toldOfDate(page)} The earlier date is kept beside it.`, fields: [], make: decideActionDate(true) },
   { act: 'agree-action-date', right: 'agree-date', label: 'Keep the date', what: (page) => `The date stands. ${toldOfDate(page)}`, fields: [], make: decideActionDate(false) },

@@ -38,9 +38,9 @@ type Action = AlertPage['actions'][number];
 /** An action that is neither done nor dropped. */
 export const isToDo = ({ state }: Pick<Action, 'state'>): boolean => state === 'open' || state === 'overdue';
 
-/** Whether it still can be done to this one action: its date is asked for once at a time, and no more once a dispute has taken over. */
+/** Whether it still can be done to this one action: nothing once the alert is over; its date is asked for once at a time, and no more once a dispute has taken over. */
 export const fitsAction = (page: AlertPage, { act, right }: Pick<AlertForm, 'act' | 'right'>, action: Action): boolean => {
-  if (!isToDo(action) || !page.acts.includes(`action.${right}:${action.id}`)) return false;
+  if (!isToDo(action) || !isOpenState(page) || !page.acts.includes(`action.${right}:${action.id}`)) return false;
   if (act === 'propose-action-date') return action.asked === null && page.stateText !== 'escalated';
   return act !== 'agree-action-date' || (action.asked !== null && page.stateText !== 'escalated');
 };

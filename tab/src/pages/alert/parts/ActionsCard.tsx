@@ -6,7 +6,7 @@ import { Surface } from '../../../components/Surface/Surface.js';
 import { alertActsText } from '../../../text/alertActsText.js';
 import { alertText as text } from '../../../text/alertsText.js';
 import { useMe } from '../../../app/MeContext.js';
-import { shortDate } from '../../../text/dates.js';
+import { londonDateOf, shortDate, timeOf } from '../../../text/dates.js';
 import { AlertActDialog } from '../acts/AlertActDialog.js';
 import { actionForms } from '../acts/alertActForms.js';
 import { actsInOrder, fitsAction, isToDo } from '../acts/formsFor.js';
@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: { display: 'grid', rowGap: tokens.spacingVerticalXXS, padding: `10px ${tokens.spacingHorizontalL}`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   under: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  note: { display: 'grid', rowGap: tokens.spacingVerticalXXS, paddingLeft: tokens.spacingHorizontalM, borderLeft: `2px solid ${tokens.colorNeutralStroke2}` },
+  words: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -36,7 +38,18 @@ const EarlierDate = ({ day }: { day: Action['due'] }) => (
   </s>
 );
 
-/** What was agreed, by whom and when; its owner says that it is done, or asks for another date, which the officer agrees. */
+/** How far it is, in its owner's words; earlier notes stand in the story. */
+const LatestNote = ({ note: { at, by, text: words } }: { note: NonNullable<Action['progress']> }) => {
+  const styles = useStyles();
+  return (
+    <span className={styles.note}>
+      <span className={styles.under}>{alertActsText.latestNote(by.name, `${shortDate(londonDateOf(at))}, ${timeOf(at)}`)}</span>
+      <span className={styles.words}>{words}</span>
+    </span>
+  );
+};
+
+/** What was agreed, by whom and when; its owner writes how far it is, says that it is done, or asks for another date, which the officer agrees. */
 export const ActionsCard = ({ page, onSaid }: { page: AlertPage; onSaid: (words: string) => void }) => {
   const styles = useStyles();
   const me = useMe()?.person.id;
@@ -64,6 +77,7 @@ export const ActionsCard = ({ page, onSaid }: { page: AlertPage; onSaid: (words:
               {isToDo(action) && action.owner.id === me ? <StateText look="needsYou">{text.forYou}</StateText> : null}
             </span>
             {action.asked && isToDo(action) ? <StateText look={page.acts.includes(`action.agree-date:${action.id}`) ? 'needsYou' : 'waiting'}>{alertActsText.asksFor(action.asked, page.officer.name)}</StateText> : null}
+            {action.progress ? <LatestNote note={action.progress} /> : null}
             {action.note ? <span className={styles.under}>{action.note}</span> : null}
             <span className={styles.acts}>
               {actionForms
