@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: { display: 'grid', rowGap: tokens.spacingVerticalXXS, padding: `10px ${tokens.spacingHorizontalL}`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   under: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  note: { display: 'grid', rowGap: tokens.spacingVerticalXXS, paddingLeft: tokens.spacingHorizontalM, borderLeft: `2px solid ${tokens.colorNeutralStroke2}` },
+  note: { display: 'grid', rowGap: tokens.spacingVerticalXXS, margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalM, borderLeft: `2px solid ${tokens.colorNeutralStroke2}` },
   words: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
