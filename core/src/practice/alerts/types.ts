@@ -36,7 +36,7 @@ export type OtherDate = {
 export type Challenge = Stamp & { id: string; text: string; answer: (Stamp & { text: string }) | null };
 
 /** J8: how far an action is, in its owner's words. */
-export type ProgressNote = Stamp & { text: string };
+type ProgressNote = Stamp & { text: string };
 
 /** J8: its date is a deadline (ACT-01); earlier dates are kept. */
 export type AgreedAction = {
