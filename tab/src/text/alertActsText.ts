@@ -14,6 +14,7 @@ export const alertActsText = {
   noteDone: 'Your progress note is in the story.',
   noteHint: 'A few sentences, at most 600 letters.',
   done: 'Done. Everybody it concerns is told.',
+  kept: 'Done. It stands in the story.',
   fields: {
     text: 'Your answer', position: 'You', actions: 'What you propose', agreed: 'What is agreed', action: 'What will be done', owner: 'Who does it', due: 'By when', noActions: 'Why no action is needed', to: 'The other date', why: 'Why',
     challenge: 'What is not right', answerChallenge: 'Your answer', missing: 'What is missing', note: 'Note', progress: 'How far it is', evidence: 'What you saw', on: 'On which day', press: 'What happened', with: 'With whom',

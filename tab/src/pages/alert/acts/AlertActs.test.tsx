@@ -136,6 +136,8 @@ test('whoever owns an overdue action finds it marked as theirs, and its button i
   type(inDialog(/On which day/), '2027-02-01');
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Mark as done' }));
   await waitFor(() => expect(api.seen.find(({ name }) => name === 'actOnAlert')?.asked.body).toMatchObject({ do: { act: 'mark-done', action: 'x.1', on: '2027-02-01' } }));
+  // Nobody is sent a message of it, so nobody is said to be.
+  expect(await screen.findByText('Done. It stands in the story.')).toBeInTheDocument();
 });
 
 test('the owner of an action asks for another date, and what the officer decides is of that action', async () => {

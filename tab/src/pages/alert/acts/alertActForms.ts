@@ -48,7 +48,7 @@ export const alertForms: readonly AlertForm[] = [
     make: (typed) => ({ act: 'send', informal: talkOf(typed) }),
   },
   {
-    act: 'record-referral', right: 'write', label: 'Note the safeguarding referral', what: () => 'It stands in the story. You are not reminded any more.',
+    act: 'record-referral', right: 'write', label: 'Note the safeguarding referral', what: () => 'It stands in the story. You are not reminded any more.', done: words.kept,
     fields: [{ name: 'on', label: f.referralOn, type: 'date' }, { name: 'to', label: f.referralTo }],
     make: ({ on, to }) => ({ act: 'record-referral', on, to }),
   },
@@ -81,7 +81,7 @@ export const alertForms: readonly AlertForm[] = [
   { act: 'resolve', right: 'resolve', label: 'Resolve', what: (page) => `${receivers(page)} are told. The alert is over.`, fields: [{ name: 'note', label: f.evidence, type: 'long' }], make: ({ note }) => ({ act: 'resolve', note }) },
   { act: 'take-up', right: 'take-up', label: 'Take it up', what: (page) => `${officer(page)} is told that you have it.`, fields: [], make: () => ({ act: 'take-up' }) },
   {
-    act: 'press-at-limit', right: 'press-at-limit', label: 'Stop the clock’s next step', what: () => 'Without this, the clock takes an unanswered alert to a formal dispute. What you press stands on the record.',
+    act: 'press-at-limit', right: 'press-at-limit', label: 'Stop the clock’s next step', what: () => 'Without this, the clock takes an unanswered alert to a formal dispute. What you press stands on the record.', done: words.kept,
     fields: [
       { name: 'press', label: f.press, options: () => listed(words.presses) },
       { name: 'on', label: f.on, type: 'date', when: ({ press }) => press === 'answered outside' || press === 'other date' },
@@ -100,7 +100,7 @@ const actionOf = (page: AlertPage, id: string) => page.actions.find((each) => ea
 const decideActionDate = (agreed: boolean): AlertForm['make'] => (_typed, page, action) => ({ act: 'agree-action-date', action, proposal: actionOf(page, action)?.asked?.id, agreed });
 
 export const actionForms: readonly AlertForm[] = [
-  { act: 'mark-done', right: 'mark-done', label: 'Mark as done', what: () => 'Your manager confirms it, then the officer looks.', fields: [{ name: 'on', label: f.on, type: 'date' }, { name: 'note', label: f.note, type: 'long', most: 1000, optional: true }], make: ({ on, note = '' }, _page, action) => ({ act: 'mark-done', action, on, note }) },
+  { act: 'mark-done', right: 'mark-done', label: 'Mark as done', what: () => 'Your manager confirms it, then the officer looks.', done: words.kept, fields: [{ name: 'on', label: f.on, type: 'date' }, { name: 'note', label: f.note, type: 'long', most: 1000, optional: true }], make: ({ on, note = '' }, _page, action) => ({ act: 'mark-done', action, on, note }) },
   {
     act: 'report-progress', right: 'report-progress', label: 'Write a progress note', what: () => words.noteWhat, done: words.noteDone,
     fields: [{ name: 'text', label: f.progress, type: 'long', most: 600, hint: words.noteHint }],
@@ -109,5 +109,5 @@ export const actionForms: readonly AlertForm[] = [
   { act: 'propose-action-date', right: 'propose-date', label: 'Ask for another date', what: (page) => `${officer(page)} decides. The date that stands is kept until then.`, fields: [{ name: 'to', label: f.to, type: 'date' }, { name: 'why', label: f.why, type: 'long', most: 600 }], make: ({ to, why }, _page, action) => ({ act: 'propose-action-date', action, to, why }) },
   { act: 'agree-action-date', right: 'agree-date', label: 'Agree the other date', what: (page) => `The deadline moves. ${toldOfDate(page)} The earlier date is kept beside it.`, fields: [], make: decideActionDate(true) },
   { act: 'agree-action-date', right: 'agree-date', label: 'Keep the date', what: (page) => `The date stands. ${toldOfDate(page)}`, fields: [], make: decideActionDate(false) },
-  { act: 'drop', right: 'drop-with-reason', label: 'Drop', what: () => 'The reason stands on the record.', fields: [{ name: 'why', label: f.why, type: 'long', most: 600 }], make: ({ why }, _page, action) => ({ act: 'drop', action, why }) },
+  { act: 'drop', right: 'drop-with-reason', label: 'Drop', what: () => 'The reason stands on the record.', done: words.kept, fields: [{ name: 'why', label: f.why, type: 'long', most: 600 }], make: ({ why }, _page, action) => ({ act: 'drop', action, why }) },
 ];
