@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AdaptiveCard as Drawn, SerializationContext } from 'adaptivecards';
-import type { CardButton } from '@review-desk/core/delivery';
+import type { CardButton, SafeCard } from '@review-desk/core/delivery';
 import { cast } from '@review-desk/core/testing';
 import { aCard, everyCard } from '../testing/aCard.js';
 import { toLocalDate } from '@review-desk/core/time';
@@ -99,6 +99,21 @@ describe('a card', () => {
     ]);
     expect(speak).toBe('What is due on Monday 11 January 2027: 2, of which 1 is overdue. H-001-a1, please answer: was due on Friday 8 January 2027, overdue. H-002-r3: due by Friday 8 January 2027.');
     expect(firstLine(digest)).toBe('What is due on Monday 11 January 2027: 2, of which 1 is overdue');
+  });
+
+  it('of a month’s first working day counts last month’s good practice and leads to its page, with no name (D3)', () => {
+    const line = { reference: 'H-002-r3', asked: 'due' as const, due: toLocalDate('2027-04-08'), overdue: false, about: null };
+    const thanks = { month: '2027-03', good: 3, excellent: 1 };
+    const both = aCard({ kind: 'digest', reference: '2027-04-01', lines: [line], thanks });
+    const textOf = (card: SafeCard) => face(card).body.map((each) => ('text' in each ? each.text : ''));
+    const last = textOf(both).at(-1) ?? '';
+    expect(last).toMatch(/^\[Good practice in March 2027\]\(.*\): 3 good, 1 excellent$/);
+    expect(decodeURIComponent(last)).toContain('{"subEntityId":"goodPractices/2027q1"}');
+    expect(face(both).speak).toMatch(/Good practice in March 2027: 3 good, 1 excellent\.$/);
+    expect(mail(both).lines).toContain('Good practice in March 2027: 3 good, 1 excellent.');
+    const alone = aCard({ kind: 'digest', reference: '2027-04-01', lines: [], thanks });
+    expect(textOf(alone).map((each) => each.replace(/\]\(.*?\)/g, ']'))).toEqual(['Good practice in March 2027: 3 good, 1 excellent', '[Open the list]']);
+    expect(mail(alone).lines.slice(0, 2)).toEqual(['Nothing is due from you today.', 'Good practice in March 2027: 3 good, 1 excellent.']);
   });
 
   // Source: workflows E, at a limit, where the policy lets nothing open by itself.

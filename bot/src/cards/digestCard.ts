@@ -4,6 +4,7 @@ import { heading, line, subtle, type AdaptiveCard } from './adaptiveCard.js';
 import { headlineWords } from './cardWords.js';
 import { firstLine } from './firstLine.js';
 import { deepLinkTo, pageOfLine, type CardPlaces } from './links.js';
+import { pageOfMonth, thanksCounts, thanksTitle } from './monthOfThanks.js';
 
 /** More than anybody reads in a chat, and half of what a card may weigh; the rest stands on their Today page. */
 const MOST_LINES = 20;
@@ -19,9 +20,9 @@ export const digestCard = (places: CardPlaces, card: SafeCard): AdaptiveCard => 
   const spoken = card.lines.slice(0, MOST_SPOKEN);
   return {
     type: 'AdaptiveCard', $schema: 'http://adaptivecards.io/schemas/adaptive-card.json', version: '1.5',
-    speak: [`${title}.`, ...spoken.map((each) => `${each.reference}${lineWords(each)}.`), ...moreThan(card, spoken.length)].join(' '),
+    speak: [`${title}.`, ...spoken.map((each) => `${each.reference}${lineWords(each)}.`), ...moreThan(card, spoken.length), ...(card.lines.length === 0 ? [] : thanksLines(card))].join(' '),
     fallbackText: title,
-    body: [heading(title), ...shown.map((each) => line(`${linked(places, card, each)}${lineWords(each)}`)), ...moreThan(card, shown.length).map(subtle)],
+    body: [heading(title), ...shown.map((each) => line(`${linked(places, card, each)}${lineWords(each)}`)), ...moreThan(card, shown.length).map(subtle), ...thanksWithLink(places, card)],
   };
 };
 
@@ -31,7 +32,18 @@ const moreThan = ({ lines }: SafeCard, shown: number): string[] => (lines.length
 export const digestLines = (card: SafeCard): string[] => [
   ...card.lines.slice(0, MOST_LINES).map((each) => `${each.reference}${lineWords(each)}.`),
   ...moreThan(card, MOST_LINES),
+  ...thanksLines(card),
 ];
+
+/** Last month's good practice in one line (D3). */
+const thanksLines = ({ thanks }: SafeCard): string[] => (thanks ? [`${thanksTitle(thanks)}: ${thanksCounts(thanks)}.`] : []);
+
+/** The same as a way to its page; where nothing is due the title says the counts already. */
+const thanksWithLink = (places: CardPlaces, { lines, thanks }: SafeCard): ReturnType<typeof line>[] => {
+  if (!thanks) return [];
+  const to = deepLinkTo(places, pageOfMonth(thanks));
+  return [line(lines.length === 0 ? `[Open the list](${to})` : `[${thanksTitle(thanks)}](${to}): ${thanksCounts(thanks)}`)];
+};
 
 /** The matter of a trial has no page. */
 const linked = (places: CardPlaces, { trial }: SafeCard, each: Line): string => (trial ? each.reference : `[${each.reference}](${deepLinkTo(places, pageOfLine(each))})`);

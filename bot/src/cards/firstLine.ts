@@ -2,17 +2,19 @@ import type { SafeCard } from '@review-desk/core/delivery';
 import { roleLabel } from '@review-desk/core/people';
 import { isLocalDate, listInWords, longDate } from '@review-desk/core/time';
 import { headlineWords, isAsking, kindWords, stateWords } from './cardWords.js';
+import { thanksCounts, thanksTitle } from './monthOfThanks.js';
 
 /** What happened, what is asked of this person and by when, in one line: also what a phone shows of the card. */
-export const firstLine = (card: Pick<SafeCard, 'kind' | 'reference' | 'headline' | 'stage' | 'due' | 'trial' | 'lines'>): string => {
+export const firstLine = (card: Pick<SafeCard, 'kind' | 'reference' | 'headline' | 'stage' | 'due' | 'trial' | 'lines' | 'thanks'>): string => {
   if (card.kind === 'digest') return `${trialWords(card)}${digestWords(card)}`;
   const by = card.due !== null && isAsking(card.headline) ? ` by ${longDate(card.due)}` : '';
   return `${trialWords(card)}${kindWords[card.kind]} ${card.reference}: ${headlineWords(card.headline, card.stage)}${by}`;
 };
 
 /** `What is due on Monday 11 January 2027: 5, of which 2 are overdue` */
-const digestWords = ({ reference, lines }: Pick<SafeCard, 'reference' | 'lines'>): string => {
+const digestWords = ({ reference, lines, thanks }: Pick<SafeCard, 'reference' | 'lines' | 'thanks'>): string => {
   const day = isLocalDate(reference) ? ` on ${longDate(reference)}` : '';
+  if (lines.length === 0 && thanks) return `${thanksTitle(thanks)}: ${thanksCounts(thanks)}`;
   if (lines.length === 0) return `Nothing is due${day}`;
   const overdue = lines.filter((each) => each.overdue).length;
   return `What is due${day}: ${lines.length}${overdue === 0 ? '' : `, of which ${overdue} ${overdue === 1 ? 'is' : 'are'} overdue`}`;

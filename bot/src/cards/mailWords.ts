@@ -10,7 +10,7 @@ export type MailText = { subject: string; lines: readonly string[] };
 export const mailWords = (card: SafeCard, link: string): MailText => ({
   subject: isLocalDate(card.reference) ? `Review Desk: what is due on ${shortDate(card.reference)}` : `${kindWords[card.kind]} ${card.reference}`,
   lines: [
-    isLocalDate(card.reference) ? 'This is what is due from you.' : `${firstLine(card)}.`,
+    isLocalDate(card.reference) ? (card.lines.length === 0 && card.thanks ? 'Nothing is due from you today.' : 'This is what is due from you.') : `${firstLine(card)}.`,
     ...aside(card).map((each) => `${each}.`),
     ...digestLines(card),
     link,

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { performEffects } from '@review-desk/core/delivery/effects';
-import { commandKey, householdRef } from '@review-desk/core/ids';
-import { aDeadlineRow, aPerson, cast, createInMemoryPorts, marlbeck, type CastKey, type InMemoryPorts } from '@review-desk/core/testing';
-import { toLocalDate } from '@review-desk/core/time';
+import { commandKey, householdRef, practiceId } from '@review-desk/core/ids';
+import { aDeadlineRow, aPerson, aThanks, cast, createInMemoryPorts, marlbeck, type CastKey, type InMemoryPorts } from '@review-desk/core/testing';
+import { toInstant, toLocalDate } from '@review-desk/core/time';
 import { collectLog } from '../testing/collectLog.js';
 import { createMakeDigests } from './makeDigests.js';
 import { createSendMessages } from './sendMessages.js';
@@ -21,6 +21,13 @@ const quarter = async (now: string, of = { sweep: createSweepDeadlines({ ports, 
   await createSendMessages({ ports, log })();
 };
 const linesTo = (key: CastKey) => ports.channels.chatOf(cast[key].id).map(({ card }) => card.lines.map((each) => `${each.reference} ${each.due}${each.overdue ? ' overdue' : ''}`));
+const monthsTo = (key: CastKey) => ports.channels.chatOf(cast[key].id).flatMap(({ card }) => card.thanks ?? []);
+/** Good and excellent practice in turn, sent at these moments. */
+const thankedOn = (...moments: string[]) =>
+  Promise.all(moments.map((at, index) => {
+    const thanks = aThanks('H-001', { id: practiceId(`H-001-g${index + 1}`), createdAt: toInstant(at), level: index % 2 === 0 ? 'good' : 'excellent' });
+    return ports.practice.create(thanks.id, seeded(thanks));
+  }));
 
 beforeEach(async () => {
   ports = createInMemoryPorts({ now: '2027-01-04T08:00:00Z' });
@@ -61,6 +68,45 @@ describe('the morning', () => {
     if (done) await ports.deadlines.upsert([{ ...done, deadline: { ...done.deadline, met: { on: toLocalDate('2027-01-04'), by: cast.ruth.id } } }]);
     await quarter('2027-01-04T08:30:00Z');
     expect(linesTo('ruth')).toEqual([['H-001-r1 2027-01-11']]);
+  });
+
+  // 4 January 2027 is the first working day of its month: the first is a bank holiday, then comes a weekend.
+  test('of a month’s first working day counts last month’s good practice for the service manager, once, however late and often the timer fires (D3)', async () => {
+    await thankedOn('2026-12-01T00:15:00Z', '2026-12-31T23:30:00Z', '2026-11-30T10:00:00Z', '2027-01-04T07:00:00Z');
+    for (const now of ['2027-01-04T16:45:00Z', '2027-01-04T17:00:00Z', '2027-01-05T08:30:00Z']) await quarter(now);
+    expect(monthsTo('sunita')).toEqual([{ month: '2026-12', good: 1, excellent: 1 }]);
+    expect([monthsTo('ruth'), monthsTo('tomasz')]).toEqual([[], []]);
+  });
+
+  test('of every other day, or before telling has started, asks for no thanks', async () => {
+    await thankedOn('2026-12-01T00:15:00Z', '2027-01-20T10:00:00Z');
+    const asked: string[] = [];
+    const { findOfQuarter } = ports.practice;
+    const digests = async () => {
+      ports.practice.findOfQuarter = (unit, of, next) => (asked.push(of), findOfQuarter(unit, of, next));
+      const made = await createMakeDigests({ ports, log })();
+      ports.practice.findOfQuarter = findOfQuarter;
+      return made;
+    };
+    const morning = (day: string) => quarter(`${day}T08:30:00Z`, { sweep: createSweepDeadlines({ ports, log }), digests });
+    for (const day of ['05', '11', '29']) await morning(`2027-01-${day}`);
+    expect([asked, monthsTo('sunita')]).toEqual([[], []]);
+    await morning('2027-02-01');
+    expect([asked, monthsTo('sunita')]).toEqual([['2027q1'], [{ month: '2027-01', good: 0, excellent: 1 }]]);
+    const service = await ports.services.findById(marlbeck);
+    if (service) await ports.services.save(service, { ...seeded({ ...service.value, startedFor: [] }), commandKey: commandKey('seed-00000002') });
+    await morning('2027-03-01');
+    expect([asked.length, monthsTo('sunita').length]).toEqual([1, 1]);
+  });
+
+  test('keeps the month’s list for the next day where no channel took it, without yesterday’s lines', async () => {
+    await thankedOn('2026-12-10T10:00:00Z');
+    await ports.deadlines.upsert([row('H-005', '2027-01-11', { ownerPerson: cast.sunita.id, sweepOn: toLocalDate('2027-01-04') })]);
+    ports.channels.fault = () => 'away';
+    await quarter('2027-01-04T08:30:00Z');
+    ports.channels.fault = () => null;
+    await quarter('2027-01-05T00:15:00Z');
+    expect([monthsTo('sunita'), linesTo('sunita')]).toEqual([[{ month: '2026-12', good: 1, excellent: 0 }], [[]]]);
   });
 
   test('sends yesterday’s message no more', async () => {

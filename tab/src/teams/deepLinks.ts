@@ -1,4 +1,5 @@
 const ID = /^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/;
+const QUARTER = /^\d{4}q[1-4]$/;
 
 /**
  * Where a Teams deep link leads: `review/H-001-r7`, `booking/H-001-r7`, `alert/H-001-a3`, `household/H-001`, `import/…`, or the name of a
@@ -16,6 +17,8 @@ export const routeOfSubPage = (subPage: string | null): string => {
       return known ? `/alerts/${id}` : '/alerts';
     case 'goodPractice':
       return known ? `/thanks/${id}` : '/thanks';
+    case 'goodPractices':
+      return QUARTER.test(id) ? `/thanks?quarter=${id}` : '/thanks';
     case 'feedback':
       return known ? `/feedback/${id}` : '/feedback';
     case 'dispute':

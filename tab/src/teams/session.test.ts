@@ -43,6 +43,8 @@ test.each([
   ['booking/H-001-r7', '/reviews/H-001-r7/booking'],
   ['household/H-001', '/households/H-001'],
   ['goodPractice/H-001-g1', '/thanks/H-001-g1'],
+  ['goodPractices/2027q1', '/thanks?quarter=2027q1'],
+  ['goodPractices/2027q9', '/thanks'],
   ['feedback/F-7K3F2', '/feedback/F-7K3F2'],
   ['import/abcd-1', '/settings/imports/abcd-1'],
   ['settings/clock', '/settings/clock'],

@@ -1,4 +1,5 @@
 import type { PersonId, PracticeId, UnitId } from '../../ids.js';
+import type { MonthOfThanks } from '../../practice/goodPractice/types.js';
 import type { Instant, LocalDate } from '../../time/types.js';
 
 /**
@@ -27,6 +28,8 @@ export type SafeCard = {
   buttons: readonly CardButton[];
   /** One line each for the digest: reference, what is asked, date. */
   lines: readonly { reference: string; asked: CardHeadline; due: LocalDate; overdue: boolean; about: PracticeId | null; owedSince?: LocalDate }[];
+  /** Of the digest of a month's first working day: last month's good practice (D3), two counts and the month. */
+  thanks?: MonthOfThanks;
   /** Sent by "Try the clock" to whoever tries it: its first line says so, and nothing stands behind it. */
   trial?: true;
 };
@@ -95,6 +98,8 @@ export type Message = {
   alsoFor?: { person: PersonId | null; post: string }[];
   /** What channels said of whoever it was to go to before, who has left. */
   earlier?: Attempt[];
+  /** Of a digest that holds the month's list of good practice as well, counted once as it is made. */
+  thanks?: MonthOfThanks;
   /** Its reader stands in and may read the record, and no more: the card offers nothing else. */
   readsOnly?: true;
 };

@@ -14,3 +14,6 @@ export type GoodPractice = PracticeBase & {
   mayBeQuoted: boolean;
   readBy: Stamp[];
 };
+
+/** How many were sent in a month (`2027-01`), for the service manager's monthly list (D3): two counts and no name. */
+export type MonthOfThanks = { month: string; good: number; excellent: number };

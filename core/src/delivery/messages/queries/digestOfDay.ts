@@ -12,23 +12,25 @@ type Line = SafeCard['lines'][number];
 /**
  * The morning's card: one line for each review, alert or dispute of which the sweep recorded something for this person
  * that day, with its nearest date, or with the limit at which they are to choose what follows. What has been done or
- * answered since gets no line; with no line there is no card.
- * Source: timescales 1.18; workflows E, at a limit.
+ * answered since gets no line; with no line there is no card, unless it holds the month's list of good practice.
+ * Source: timescales 1.18; workflows D3; workflows E, at a limit.
  */
 export const digestOfDay =
   ({ deliveries, deadlines, clock }: Used) =>
   async (message: Message): Promise<SafeCard | null> => {
-    const { to } = message;
+    const { to, thanks } = message;
     if (to === null) return null;
     const day = londonDateOf(message.madeAt);
-    const notices = (await deliveries.findForPerson(to, day)).filter((each) => each.state === 'queued');
+    const today = londonDateOf(clock.now());
+    // One kept for its month's list until a later day holds that list alone: the later day has lines of its own.
+    const notices = thanks === undefined || today === day ? (await deliveries.findForPerson(to, day)).filter((each) => each.state === 'queued') : [];
     const rows = notices.length === 0 ? [] : await deadlines.findByKeys([...new Set(notices.map((each) => each.deadline))]);
     const waiting = new Set<string>(notices.filter(({ reason }) => reason === WAITS_FOR_PRESS).map((each) => each.deadline));
-    const lines = linesOf(rows.filter((row) => !row.about.includes(to)), waiting, owedIn(notices), londonDateOf(clock.now()));
-    if (lines.length === 0) return null;
+    const lines = linesOf(rows.filter((row) => !row.about.includes(to)), waiting, owedIn(notices), today);
+    if (lines.length === 0 && thanks === undefined) return null;
     return {
       message: message.id, about: null, reference: day, kind: 'digest', headline: lines.some((each) => each.overdue) ? 'overdue' : 'due',
-      categories: [], stage: null, due: lines[0]?.due ?? null, coverUntil: null, state: 'told', buttons: ['open'], lines,
+      categories: [], stage: null, due: lines[0]?.due ?? null, coverUntil: null, state: 'told', buttons: ['open'], lines, ...(thanks === undefined ? {} : { thanks }),
     };
   };
 

@@ -15,7 +15,8 @@ import { stageTold } from './stageTold.js';
  * Source: workflows 0.10, D14, K (IM6).
  */
 export const isStillSo = (practice: Practice | null, message: Message, today: LocalDate): boolean => {
-  if (message.purpose === 'digest') return londonDateOf(message.madeAt) === today;
+  // The month's list is not of its day alone: kept until a channel takes it.
+  if (message.purpose === 'digest') return message.thanks !== undefined || londonDateOf(message.madeAt) === today;
   switch (practice?.kind) {
     case 'alert': return ofAlert(practice, message, today);
     case 'dispute': return ofDispute(practice, message);

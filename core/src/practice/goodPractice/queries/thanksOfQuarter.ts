@@ -9,6 +9,7 @@ import { practiceReader } from '../../queries/practiceReader.js';
 import { wholeQuarter } from '../../queries/wholeQuarter.js';
 import { quarterOf } from '../../rules/quarterOf.js';
 import { goodPracticeRights, goodPracticeThing } from '../rights.js';
+import { countsOfThanks } from '../rules/countsOfThanks.js';
 import type { GoodPractice } from '../types.js';
 import { thanksCard } from './thanksCard.js';
 
@@ -25,15 +26,10 @@ export const thanksOfQuarter =
     const note = noteReadings(context, actor, 'Thanks');
     const known = all.flatMap(({ value }) => (value.kind === 'good practice' && mayTowards(goodPracticeRights, actor, goodPracticeThing(value), 'read') ? [value] : []));
     for (const each of known) note('good-practice', each.id, goodPracticeThing(each));
-    return { quarter, ...countsOf(known), byTeam: byTeam(known), cards: known.map((each) => thanksCard(each, reader)).toReversed() };
+    return { quarter, ...countsOfThanks(known), byTeam: byTeam(known), cards: known.map((each) => thanksCard(each, reader)).toReversed() };
   };
-
-const countsOf = (all: readonly GoodPractice[]): { good: number; excellent: number } => ({
-  good: all.filter((each) => each.level === 'good').length,
-  excellent: all.filter((each) => each.level === 'excellent').length,
-});
 
 const byTeam = (all: readonly GoodPractice[]): ThanksOfQuarter['byTeam'] => {
   const teams = [...new Set(all.map((each) => each.team))].toSorted((a: TeamId | null, b: TeamId | null) => ((a ?? '') < (b ?? '') ? -1 : 1));
-  return teams.map((team) => ({ team, ...countsOf(all.filter((each) => each.team === team)) }));
+  return teams.map((team) => ({ team, ...countsOfThanks(all.filter((each) => each.team === team)) }));
 };
