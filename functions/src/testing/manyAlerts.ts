@@ -23,7 +23,8 @@ export type Morning = { runs: number; done: number; skipped: number; failed: num
 
 /** The sample council with its people in their roles and telling started, over HTTP, Graph and a tenant of its own. */
 export const startStoryOfMany = async (): Promise<Council> => {
-  const council = await startCouncil();
+  // Who read what is written some seconds behind the answers, for many at once, and would be counted with whatever is asked then.
+  const council = await startCouncil({ over: ({ accessLog }) => ({ accessLog: { ...accessLog, add: () => Promise.resolve() } }) });
   await giveRoles(council);
   await council.ask('sunita', 'pressStart', { body: { key: newKey(), teams: ['all'] } });
   await council.work();
