@@ -49,6 +49,7 @@ const raise = async (): Promise<void> => {
   expect([answer.status, JSON.stringify(answer.body)]).toEqual([200, expect.any(String)]);
   expect(await council.work()).toBe(0);
 };
+const act = (who: string, id: string, given: object) => council.ask(who, 'actOnAlert', { params: { id }, body: { key: newKey(), do: given } });
 const tasks = async () => ((await council.ask('priya', 'deliveryTasks')).body as DeliveryTaskList).tasks;
 
 beforeAll(async () => {
@@ -96,5 +97,24 @@ describe('a manager who is removed from the tenant', () => {
   test('is given no post any more', async () => {
     const answer = await council.ask('sunita', 'giveRoles', { body: { key: newKey(), people: [{ id: council.person('denise').id, roles: [{ role: 'ftm', team }] }] } });
     expect(answer).toMatchObject({ status: 400, body: { error: { code: 'people.notInDirectory' } } });
+  });
+});
+
+// access.json: whoever stands in has the rights of the post that they cover, of no other.
+describe('a reviewing officer who is removed from the tenant', () => {
+  const standIn = async (away: string, deputy: string): Promise<number> =>
+    (await council.ask('sunita', 'setCover', { body: { key: newKey(), person: council.person(away).id, deputy: council.person(deputy).id, from: '2027-01-04', until: null } })).status;
+
+  test('leaves their alert as it stands: it is answered and replied to by those whom the service manager names to stand in', async () => {
+    await raise();
+    await machine('/people', { personId: council.person('ruth').id, removed: true });
+    const answer = { act: 'answer', position: 'accepts', text: 'It is written.', proposed: [], noActionsBecause: 'It was done at once.' };
+    const accept = { act: 'accept', actions: [] };
+    expect([(await act('martin', 'H-201-a4', answer)).status, (await act('tomasz', 'H-201-a4', accept)).status]).toEqual([403, 404]);
+    expect([await standIn('denise', 'martin'), await standIn('ruth', 'tomasz')]).toEqual([200, 200]);
+    expect((await act('martin', 'H-201-a4', answer)).status).toBe(200);
+    expect(await council.work()).toBe(0);
+    expect(await cardsOf('tomasz', 'H-201-a4')).toBe(1);
+    expect(await act('tomasz', 'H-201-a4', accept)).toMatchObject({ status: 200, body: { stateText: 'actions in hand' } });
   });
 });
