@@ -11,7 +11,7 @@ export const FormSelect = <T extends FieldValues>({ control, name, label, option
     name={name}
     render={({ field, fieldState }) => (
       <Field label={label} required={required} validationMessage={fieldState.error?.message ?? null}>
-        <Select id={name} value={String(field.value ?? '')} onChange={(_, data) => field.onChange(data.value)} onBlur={field.onBlur}>
+        <Select style={{ minWidth: 0 }} id={name} value={String(field.value ?? '')} onChange={(_, data) => field.onChange(data.value)} onBlur={field.onBlur}>
           {options.map((each) => (
             <option key={each.value} value={each.value}>
               {each.label}

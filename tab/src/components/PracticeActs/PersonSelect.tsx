@@ -16,7 +16,7 @@ export const PersonSelect = ({ id, label, near, value, fault, onChange }: Props)
   const others = [...new Map(all.map((each) => [each.id, each])).values()].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
   return (
     <Field label={label} required validationMessage={fault ?? null}>
-      <Select {...(id ? { id } : {})} value={value} onChange={(_, data) => onChange(data.value)}>
+      <Select style={{ minWidth: 0 }} {...(id ? { id } : {})} value={value} onChange={(_, data) => onChange(data.value)}>
         <option value="">{text.choose}</option>
         <optgroup label={text.near}>
           {near.map((each) => (

@@ -28,7 +28,7 @@ export const PracticeActField = <Page,>({ field, page, value, fault, found = [],
   return (
     <Field label={field.label} required={!field.optional} validationMessage={fault ?? null} {...(field.hint ? { hint: field.hint } : {})} style={{ marginBottom: 12 }}>
       {field.options ? (
-        <Select value={value} onChange={(_, data) => onChange(data.value)}>
+        <Select style={{ minWidth: 0 }} value={value} onChange={(_, data) => onChange(data.value)}>
           <option value="">{text.choose}</option>
           {options.map((one) => (
             <option key={one.value} value={one.value}>

@@ -16,7 +16,7 @@ type Props = {
 export const ActField = ({ label, value, fault, onChange, type = 'text', options, choose, hint, max }: Props) => (
   <Field label={label} required validationMessage={fault ?? null} {...(hint ? { hint } : {})} style={{ marginBottom: 12 }}>
     {options ? (
-      <Select value={value} onChange={(_, data) => onChange(data.value)}>
+      <Select style={{ minWidth: 0 }} value={value} onChange={(_, data) => onChange(data.value)}>
         <option value="">{choose}</option>
         {options.map((one) => (
           <option key={one.value} value={one.value}>

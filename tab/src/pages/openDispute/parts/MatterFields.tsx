@@ -43,7 +43,7 @@ const Where = ({ form, value, faults, set, entry }: DisputePartProps & { entry: 
     <>
       {entry.household === null || isRestricted(value) ? (
         <Field label={text.household} required={!isRestricted(value)} validationMessage={faultAt(faults, 'household')} {...(form.households.length === 0 && household === null ? { hint: text.noHousehold } : {})}>
-          <Select id="household" value={value.household} onChange={(_, data) => set({ household: data.value })}>
+          <Select style={{ minWidth: 0 }} id="household" value={value.household} onChange={(_, data) => set({ household: data.value })}>
             <option value="">{isRestricted(value) ? text.noHome : text.chooseHousehold}</option>
             {(household && !form.households.some(({ ref }) => ref === household.ref) ? [household, ...form.households] : form.households).map((each) => (
               <option key={each.ref} value={each.ref}>

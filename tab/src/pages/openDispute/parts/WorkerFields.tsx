@@ -23,7 +23,7 @@ const Choice = ({ id, label, known, people, value, onChange }: ChoiceProps) => {
   const shown = value === '' ? (known?.id ?? '') : value;
   return (
     <Field label={label}>
-      <Select id={id} value={shown} onChange={(_, data) => onChange(data.value)}>
+      <Select style={{ minWidth: 0 }} id={id} value={shown} onChange={(_, data) => onChange(data.value)}>
         <option value="">{text.chooseWorker}</option>
         {known && !people.some((each) => each.id === known.id) ? <option value={known.id}>{known.name}</option> : null}
         {people.map((each) => (
