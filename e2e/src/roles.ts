@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import { pressUntil } from './pressUntil.js';
 import { openReviewDesk } from './teams.js';
 
 /** On the page for the first administrator: find a person, choose them, give them a role. */
@@ -25,8 +26,8 @@ export const giveRoleToGroup = async (desk: FrameLocator, { group, role, newTeam
     await dialog.getByRole('combobox', { name: 'Team' }).selectOption({ label: 'A new team…' });
     await dialog.getByRole('textbox', { name: 'Name of the new team' }).fill(newTeam);
   }
-  await dialog.getByRole('button', { name: /^Give \d+ (person|people) this role$/ }).click();
-  await dialog.waitFor({ state: 'hidden' });
+  const closed = desk.locator('body:not(:has([role="dialog"]))');
+  await pressUntil(desk, dialog.getByRole('button', { name: /^Give \d+ (person|people) this role$/ }), closed);
   await desk.getByText(/ (has|have) the role now\.$/).waitFor();
 };
 
