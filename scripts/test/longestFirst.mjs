@@ -13,6 +13,8 @@ export const secondsOf = {
   'm365/src/underFaults.test.ts': 18,
   'functions/src/timers/sweepUnderFaults.test.ts': 15,
   'm365/src/contracts.test.ts': 12,
+  'functions/src/badInput/manyAlerts.test.ts': 17,
+  'functions/src/badInput/removedPerson.test.ts': 10,
   'functions/src/badInput/practice.test.ts': 12,
   'tab/src/pages/booking/BookingPage.test.tsx': 12,
   'functions/src/testing/businessClock.test.ts': 11,

@@ -1,6 +1,5 @@
 import { createConnector, createMessenger, createTurns, deepLink, mailWords, type Activity } from '@review-desk/bot';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { QueueServiceClient } from '@azure/storage-queue';
 import { createApiHandlers } from '@review-desk/core/api/handlers';
 import { cardOf, type Message } from '@review-desk/core/delivery';
 import { commandKey, unitId } from '@review-desk/core/ids';
@@ -36,7 +35,7 @@ const { feed, mail } = createMicrosoft365({
   ...ids, graphBase: 'http://graph.test/v1.0', loginBase: 'http://login.test', credential: { kind: 'secret', secret: 's' }, recordsSite: { host: 'x', path: '/sites/x' }, unit: unitId('mar'), clock: ports.clock,
   mailDomains: [], log: (line) => log.debug('graph', line), fetch: watching,
 }).outward({ manifestId: places.appId, linkTo: (card) => deepLink(places, card), mailbox: 'reviewdesk@council.example', words: (card) => mailWords(card, deepLink(places, card)) });
-const queue = createEffectQueue({ getQueueClient: () => ({ createIfNotExists: () => Promise.resolve(), sendMessage: (message: string) => void wire.push(Buffer.from(message, 'base64').toString()) }) } as unknown as QueueServiceClient, log);
+const queue = createEffectQueue({ getQueueClient: () => ({ createIfNotExists: () => Promise.resolve(), sendMessage: (message) => Promise.resolve(wire.push(Buffer.from(message, 'base64').toString())) }) }, log);
 const turns = createTurns({ ports, connector, places, handlers: createApiHandlers(ports), actorOf: (id) => Promise.resolve(anActor((Object.keys(cast) as CastKey[]).find((key) => cast[key].id === id) ?? 'callum')), contextOf: () => ({ bearer: '', reading: () => undefined }) });
 
 const activity = (from: string, what: Partial<Activity>): Activity => ({

@@ -1,12 +1,15 @@
-import type { QueueClient, QueueServiceClient } from '@azure/storage-queue';
 import type { EffectQueue } from '@review-desk/core/delivery';
 import { Unavailable } from '@review-desk/core/errors';
 import type { Log } from '../log/createLog.js';
 import { describeError } from '../log/describeError.js';
 import { queueNames } from './queueNames.js';
 
+/** What is used of Storage's own client (`QueueServiceClient`). */
+type Queue = { createIfNotExists(): Promise<unknown>; sendMessage(text: string): Promise<unknown> };
+type Storage = { getQueueClient(name: string): Queue };
+
 /** The one adapter to Storage queues. Messages hold ids only, in base64 as the host reads them. */
-export const createEffectQueue = (service: QueueServiceClient, log: Log): EffectQueue => {
+export const createEffectQueue = (service: Storage, log: Log): EffectQueue => {
   const send = createSender(service);
   return {
     wake: async ({ list, id }) => {
@@ -27,9 +30,9 @@ export const createEffectQueue = (service: QueueServiceClient, log: Log): Effect
   };
 };
 
-const createSender = (service: QueueServiceClient) => {
-  const opened = new Map<string, Promise<QueueClient>>();
-  const open = (name: string): Promise<QueueClient> => {
+const createSender = (service: Storage) => {
+  const opened = new Map<string, Promise<Queue>>();
+  const open = (name: string): Promise<Queue> => {
     const known = opened.get(name);
     if (known) return known;
     const queue = service.getQueueClient(name);

@@ -72,7 +72,7 @@ describe('the worker', () => {
   test('sends ids and nothing else', async () => {
     const queue = storage.getQueueClient('look-at-me');
     await queue.createIfNotExists();
-    await createEffectQueue({ getQueueClient: () => queue } as unknown as QueueServiceClient, collectLog().log).wake({ list: 'reviews', id: 'H-001-r7' });
+    await createEffectQueue({ getQueueClient: () => queue }, collectLog().log).wake({ list: 'reviews', id: 'H-001-r7' });
     const { peekedMessageItems } = await queue.peekMessages();
     expect(Buffer.from(peekedMessageItems[0]?.messageText ?? '', 'base64').toString()).toBe('{"list":"reviews","id":"H-001-r7"}');
   });
@@ -137,7 +137,7 @@ describe('time limits that are being applied with nobody at work on them', () =>
 describe('a queue that does not answer', () => {
   test('fails no command: the decision stands and its effects are found later', async () => {
     const { log, lines } = collectLog();
-    const away = createEffectQueue({ getQueueClient: () => ({ createIfNotExists: () => Promise.reject(new TypeError('cut')) }) } as unknown as QueueServiceClient, log);
+    const away = createEffectQueue({ getQueueClient: () => ({ createIfNotExists: () => Promise.reject(new TypeError('cut')), sendMessage: () => Promise.resolve() }) }, log);
     await expect(away.wake({ list: 'reviews', id: 'H-001-r7' })).resolves.toBeUndefined();
     expect(lines()).toMatchObject([{ event: 'effects.notWoken', id: 'H-001-r7' }]);
     await expect(away.carryOn({ kind: 'import', id: 'imp-0001' })).rejects.toMatchObject({ kind: 'unavailable' });

@@ -1,5 +1,6 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import { Controller, type Control, type FieldPath, type FieldValues } from 'react-hook-form';
+import { ChoiceSelect } from './ChoiceSelect.js';
 
 type Option = { value: string; label: string };
 type Props<T extends FieldValues> = { control: Control<T>; name: FieldPath<T>; label: string; options: readonly Option[]; required?: boolean };
@@ -11,13 +12,13 @@ export const FormSelect = <T extends FieldValues>({ control, name, label, option
     name={name}
     render={({ field, fieldState }) => (
       <Field label={label} required={required} validationMessage={fieldState.error?.message ?? null}>
-        <Select style={{ minWidth: 0 }} id={name} value={String(field.value ?? '')} onChange={(_, data) => field.onChange(data.value)} onBlur={field.onBlur}>
+        <ChoiceSelect id={name} value={String(field.value ?? '')} onChange={(_, data) => field.onChange(data.value)} onBlur={field.onBlur}>
           {options.map((each) => (
             <option key={each.value} value={each.value}>
               {each.label}
             </option>
           ))}
-        </Select>
+        </ChoiceSelect>
       </Field>
     )}
   />

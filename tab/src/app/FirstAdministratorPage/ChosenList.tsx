@@ -1,4 +1,5 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button, Field } from '@fluentui/react-components';
+import { ChoiceSelect } from '../../components/ChoiceSelect.js';
 import { firstAdministratorText as text } from '../../text/firstAdministratorText.js';
 import { useFirstAdministratorStyles } from './FirstAdministratorPage.styles.js';
 import type { useRoleGiving } from './useRoleGiving.js';
@@ -14,24 +15,24 @@ export const ChosenList = ({ giving }: { giving: ReturnType<typeof useRoleGiving
         <li key={hit.id} className={styles.chosen}>
           <strong className={styles.name}>{hit.name}</strong>
           <Field label={text.role}>
-            <Select value={role} onChange={(_, data) => giving.change(hit.id, { role: data.value, team: null })}>
+            <ChoiceSelect value={role} onChange={(_, data) => giving.change(hit.id, { role: data.value, team: null })}>
               {roles.map((one) => (
                 <option key={one.role} value={one.role}>
                   {one.label}
                 </option>
               ))}
-            </Select>
+            </ChoiceSelect>
           </Field>
           {roles.find((one) => one.role === role)?.needsTeam ? (
             <Field label={text.team}>
-              <Select value={team ?? ''} onChange={(_, data) => giving.change(hit.id, { team: data.value === '' ? null : data.value })}>
+              <ChoiceSelect value={team ?? ''} onChange={(_, data) => giving.change(hit.id, { team: data.value === '' ? null : data.value })}>
                 <option value="" />
                 {teams.map((one) => (
                   <option key={one.team} value={one.team}>
                     {one.label}
                   </option>
                 ))}
-              </Select>
+              </ChoiceSelect>
             </Field>
           ) : null}
           <Button appearance="subtle" size="small" onClick={() => giving.remove(hit.id)} aria-label={text.remove(hit.name)}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { Button, Label, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Label, makeStyles, tokens } from '@fluentui/react-components';
+import { ChoiceSelect } from '../ChoiceSelect.js';
 import { choosePeopleText as text } from '../../text/choosePeopleText.js';
 import { StateText } from '../StateText/StateText.js';
 
@@ -46,7 +47,7 @@ export const ChoosePeople = ({ id, label, hint, required = false, fault, none, p
         {label}
       </Label>
       <div className={styles.pick}>
-        <Select
+        <ChoiceSelect
           id={id} className={styles.select} value={pick} disabled={chosen.length >= most} aria-describedby={`${id}-hint${fault ? ` ${id}-fault` : ''}`} {...(fault ? { 'aria-invalid': true } : {})}
           onChange={(_, data) => setPicked(data.value)}
         >
@@ -56,7 +57,7 @@ export const ChoosePeople = ({ id, label, hint, required = false, fault, none, p
               {each.keptOut ? text.keptOut(each) : text.person(each)}
             </option>
           ))}
-        </Select>
+        </ChoiceSelect>
         <Button onClick={add} disabledFocusable={pick === ''} aria-label={text.addTo(label)}>
           {text.add}
         </Button>

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
-import { Badge, Field, Input, Radio, RadioGroup, Select, Spinner, mergeClasses } from '@fluentui/react-components';
+import { Badge, Field, Input, Radio, RadioGroup, Spinner, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Clock16Filled } from '@fluentui/react-icons/svg/clock';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { Slot } from '@review-desk/core/api';
+import { ChoiceSelect } from '../ChoiceSelect.js';
 import { EmptyState } from '../EmptyState/EmptyState.js';
 import { StateText } from '../StateText/StateText.js';
 import { Surface } from '../Surface/Surface.js';
@@ -46,13 +47,13 @@ export const SlotChoice = ({ offered, value, faults, fits = fitNames, aside, non
     <Surface title={text.dates} aside={aside} flush>
       <div className={styles.length}>
         <Field label={text.minutes}>
-          <Select id="minutes" value={String(value.minutes)} onChange={(_, data) => onChange({ minutes: Number(data.value) })}>
+          <ChoiceSelect id="minutes" value={String(value.minutes)} onChange={(_, data) => onChange({ minutes: Number(data.value) })}>
             {Object.entries(text.lengths).map(([minutes, words]) => (
               <option key={minutes} value={minutes}>
                 {words}
               </option>
             ))}
-          </Select>
+          </ChoiceSelect>
         </Field>
         <span role="status">{looking ? <Spinner size="tiny" label={text.looking} /> : gone ? <StateText look="missing">{text.choiceGone}</StateText> : null}</span>
       </div>

@@ -1,4 +1,5 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
+import { ChoiceSelect } from '../ChoiceSelect.js';
 import { useAnswer } from '../../api/useAnswer.js';
 import { alertActsText as text } from '../../text/alertActsText.js';
 import type { ActOption } from './practiceActForm.js';
@@ -16,7 +17,7 @@ export const PersonSelect = ({ id, label, near, value, fault, onChange }: Props)
   const others = [...new Map(all.map((each) => [each.id, each])).values()].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
   return (
     <Field label={label} required validationMessage={fault ?? null}>
-      <Select style={{ minWidth: 0 }} {...(id ? { id } : {})} value={value} onChange={(_, data) => onChange(data.value)}>
+      <ChoiceSelect {...(id ? { id } : {})} value={value} onChange={(_, data) => onChange(data.value)}>
         <option value="">{text.choose}</option>
         <optgroup label={text.near}>
           {near.map((each) => (
@@ -34,7 +35,7 @@ export const PersonSelect = ({ id, label, near, value, fault, onChange }: Props)
             ))}
           </optgroup>
         ) : null}
-      </Select>
+      </ChoiceSelect>
     </Field>
   );
 };

@@ -1,4 +1,5 @@
-import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, Textarea } from '@fluentui/react-components';
+import { ChoiceSelect } from '../ChoiceSelect.js';
 import type { Fault } from '../../api/ApiProblem.js';
 import { alertActsText as text } from '../../text/alertActsText.js';
 import { ActionsField } from './ActionsField.js';
@@ -28,14 +29,14 @@ export const PracticeActField = <Page,>({ field, page, value, fault, found = [],
   return (
     <Field label={field.label} required={!field.optional} validationMessage={fault ?? null} {...(field.hint ? { hint: field.hint } : {})} style={{ marginBottom: 12 }}>
       {field.options ? (
-        <Select style={{ minWidth: 0 }} value={value} onChange={(_, data) => onChange(data.value)}>
+        <ChoiceSelect value={value} onChange={(_, data) => onChange(data.value)}>
           <option value="">{text.choose}</option>
           {options.map((one) => (
             <option key={one.value} value={one.value}>
               {one.label}
             </option>
           ))}
-        </Select>
+        </ChoiceSelect>
       ) : field.type === 'long' ? (
         <Textarea value={value} maxLength={field.most ?? 2000} resize="vertical" rows={4} onChange={(_, data) => onChange(data.value)} />
       ) : (

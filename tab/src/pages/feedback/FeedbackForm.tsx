@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Button, Field, Radio, RadioGroup, Select, Spinner, Textarea } from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup, Spinner, Textarea } from '@fluentui/react-components';
 import { feedbackTone, type FeedbackForm as Form } from '@review-desk/core/api';
 import { personId, reviewId } from '@review-desk/core/ids';
 import { z } from 'zod';
+import { ChoiceSelect } from '../../components/ChoiceSelect.js';
 import { useAct } from '../../api/useAct.js';
 import { FaultSummary, type FieldFault } from '../../components/FaultSummary/FaultSummary.js';
 import { ProblemBar } from '../../components/ProblemBar/ProblemBar.js';
@@ -45,14 +46,14 @@ export const FeedbackForm = ({ officers, about, review, onSent }: Props) => {
       <FaultSummary faults={faults} sent={sent} />
       {act.error && faults.length === 0 ? <ProblemBar words={actProblem(act.error)} /> : null}
       <Field label={text.about} required validationMessage={faultOf('about')} {...(ofReview === null ? {} : { hint: text.review(ofReview) })}>
-        <Select id="about" value={value.about} onChange={(_, data) => set({ about: data.value })}>
+        <ChoiceSelect id="about" value={value.about} onChange={(_, data) => set({ about: data.value })}>
           <option value="">{text.choose}</option>
           {officers.map((each) => (
             <option key={each.id} value={each.id}>
               {text.officer(each)}
             </option>
           ))}
-        </Select>
+        </ChoiceSelect>
       </Field>
       <Field label={text.to} required validationMessage={faultOf('to')} {...(officer !== null && officer.manager === null ? { hint: text.noManager } : {})}>
         <RadioGroup id="to" value={value.to} onChange={(_, data) => set({ to: data.value === 'officer' ? 'officer' : 'manager' })}>

@@ -1,7 +1,8 @@
 import { useState, type FormEvent } from 'react';
-import { Button, Field, SearchBox, Select, Spinner } from '@fluentui/react-components';
+import { Button, Field, SearchBox, Spinner } from '@fluentui/react-components';
 import { useNavigate } from 'react-router';
 import type { HouseholdRow } from '@review-desk/core/api';
+import { ChoiceSelect } from '../../components/ChoiceSelect.js';
 import { EmptyState } from '../../components/EmptyState/EmptyState.js';
 import { LoadingRows } from '../../components/LoadingRows/LoadingRows.js';
 import { PageHead } from '../../components/PageHead/PageHead.js';
@@ -49,18 +50,18 @@ export const HouseholdsPage = () => {
           <Button type="submit" {...(list.busy ? { icon: <Spinner size="tiny" /> } : {})}>{text.searchButton}</Button>
         </form>
         <Field label={text.filterOfficer} className={styles.filter}>
-          <Select value={list.officer} onChange={(_, data) => list.filter({ officer: data.value })}>
+          <ChoiceSelect value={list.officer} onChange={(_, data) => list.filter({ officer: data.value })}>
             <option value="">{text.everybody}</option>
             <option value="me">{text.mine}</option>
             <option value="none">{text.nobodys}</option>
-          </Select>
+          </ChoiceSelect>
         </Field>
         <Field label={text.filterStatus} className={styles.filter}>
-          <Select value={list.status} onChange={(_, data) => list.filter({ status: data.value })}>
+          <ChoiceSelect value={list.status} onChange={(_, data) => list.filter({ status: data.value })}>
             <option value="">{text.open}</option>
             <option value="transferred">{text.transferred}</option>
             <option value="ended">{text.ended}</option>
-          </Select>
+          </ChoiceSelect>
         </Field>
       </div>
       <div aria-live="polite">{list.isSearch ? text.found(list.rows.length) : null}</div>

@@ -1,5 +1,6 @@
-import { Checkbox, Field, Label, Radio, RadioGroup, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Label, Radio, RadioGroup, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import type { RaiseAlertPage } from '@review-desk/core/api';
+import { ChoiceSelect } from '../../components/ChoiceSelect.js';
 import type { FieldFault } from '../../components/FaultSummary/FaultSummary.js';
 import { StateText } from '../../components/StateText/StateText.js';
 import { Surface } from '../../components/Surface/Surface.js';
@@ -27,14 +28,14 @@ export const RaiseFields = ({ page, value, faults, set, fromCheck }: RaisePartPr
     </Field>
     {value.carePlan ? (
       <Field label={text.iro} required validationMessage={faultAt(faults, 'iro')} style={{ marginBottom: 12 }}>
-        <Select id="iro" value={value.iro} onChange={(_, data) => set({ iro: data.value })}>
+        <ChoiceSelect id="iro" value={value.iro} onChange={(_, data) => set({ iro: data.value })}>
           <option value="">{text.chooseIro}</option>
           {page.iros.map((each) => (
             <option key={each.id} value={each.id}>
               {each.name}
             </option>
           ))}
-        </Select>
+        </ChoiceSelect>
       </Field>
     ) : null}
     <CategoryField page={page} value={value} faults={faults} set={set} fromCheck={fromCheck} />

@@ -1,6 +1,7 @@
 import { Suspense, lazy, type ComponentType, type LazyExoticComponent } from 'react';
-import { Field, Link, Select } from '@fluentui/react-components';
+import { Field, Link } from '@fluentui/react-components';
 import { Navigate, useNavigate, useParams } from 'react-router';
+import { ChoiceSelect } from '../../components/ChoiceSelect.js';
 import { useMe } from '../../app/MeContext.js';
 import { NotFoundPage } from '../../app/NotFoundPage.js';
 import { useNarrow } from '../../app/useNarrow.js';
@@ -43,13 +44,13 @@ export const SettingsPage = () => {
       <PageHead title={text.title} />
       {narrow ? (
         <Field label={text.choose} style={{ marginBottom: 12 }}>
-          <Select value={here} onChange={(_, data) => go(data.value)}>
+          <ChoiceSelect value={here} onChange={(_, data) => go(data.value)}>
             {shown.map((part) => (
               <option key={part} value={part}>
                 {text.parts[part]}
               </option>
             ))}
-          </Select>
+          </ChoiceSelect>
         </Field>
       ) : (
         <SettingsTabs shown={shown} here={here} onGo={go} />

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Checkbox, Field, Radio, RadioGroup, Select, Spinner, Textarea } from '@fluentui/react-components';
+import { Checkbox, Field, Radio, RadioGroup, Spinner, Textarea } from '@fluentui/react-components';
 import type { ThanksForm, ThanksPage } from '@review-desk/core/api';
 import { householdRef, personId } from '@review-desk/core/ids';
 import { z } from 'zod';
+import { ChoiceSelect } from '../../components/ChoiceSelect.js';
 import { useAct } from '../../api/useAct.js';
 import { useAnswer } from '../../api/useAnswer.js';
 import { ActDialog } from '../../components/ActDialog/ActDialog.js';
@@ -49,7 +50,7 @@ export const ThanksDialog = ({ household, review, onClose }: Props) => {
       {form.data ? (
         <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 12 }}>
           <Field label={text.who} style={{ gridTemplateColumns: 'minmax(0, 1fr)' }} required validationMessage={faultOf('to', value.to === '' ? text.errors.to : null)} {...(value.to === TEAM && form.data.team ? { hint: goesTo(form.data.team) } : {})}>
-            <Select style={{ minWidth: 0 }} value={value.to} onChange={(_, data) => set({ to: data.value })}>
+            <ChoiceSelect value={value.to} onChange={(_, data) => set({ to: data.value })}>
               <option value="">{form.data.team ? text.choose : text.choosePerson}</option>
               {form.data.team ? <option value={TEAM}>{text.team(form.data.team.members.length)}</option> : null}
               {form.data.people.map((each) => (
@@ -57,7 +58,7 @@ export const ThanksDialog = ({ household, review, onClose }: Props) => {
                   {text.person(each)}
                 </option>
               ))}
-            </Select>
+            </ChoiceSelect>
           </Field>
           <Field label={text.seen} hint={text.seenHint} required validationMessage={faultOf('seen', value.seen.trim() === '' ? text.errors.seen : null)}>
             <Textarea value={value.seen} maxLength={4000} resize="vertical" onChange={(_, data) => set({ seen: data.value })} />
@@ -70,14 +71,14 @@ export const ThanksDialog = ({ household, review, onClose }: Props) => {
             </RadioGroup>
           </Field>
           <Field label={text.category} style={{ gridTemplateColumns: 'minmax(0, 1fr)' }}>
-            <Select style={{ minWidth: 0 }} value={value.category} onChange={(_, data) => set({ category: data.value })}>
+            <ChoiceSelect value={value.category} onChange={(_, data) => set({ category: data.value })}>
               <option value="">{text.noCategory}</option>
               {form.data.categories.map(({ code, label }) => (
                 <option key={code} value={code}>
                   {label}
                 </option>
               ))}
-            </Select>
+            </ChoiceSelect>
           </Field>
           <Checkbox label={text.quote} checked={value.mayBeQuoted} onChange={(_, data) => set({ mayBeQuoted: data.checked === true })} />
         </div>

@@ -1,6 +1,7 @@
-import { Checkbox, Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { bookBody, type BookingPage } from '@review-desk/core/api';
 import { Controller } from 'react-hook-form';
+import { ChoiceSelect } from '../../../components/ChoiceSelect.js';
 import { FormInput } from '../../../components/FormInput.js';
 import { Surface } from '../../../components/Surface/Surface.js';
 import { bookingText as text } from '../../../text/bookingText.js';
@@ -22,14 +23,14 @@ export const MeetingFields = ({ page, today, booking }: { page: BookingPage; tod
         <div className={styles.stack}>
         {page.current ? (
           <Field label={text.reason} required validationMessage={errors.reason?.message ?? null}>
-            <Select id="reason" {...register('reason')}>
+            <ChoiceSelect id="reason" {...register('reason')}>
               <option value="">{text.chooseReason}</option>
               {Object.entries(text.reasons).map(([value, words]) => (
                 <option key={value} value={value}>
                   {words}
                 </option>
               ))}
-            </Select>
+            </ChoiceSelect>
           </Field>
         ) : null}
         <Controller

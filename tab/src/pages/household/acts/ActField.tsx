@@ -1,4 +1,5 @@
-import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, Textarea } from '@fluentui/react-components';
+import { ChoiceSelect } from '../../../components/ChoiceSelect.js';
 
 type Props = {
   label: string;
@@ -16,14 +17,14 @@ type Props = {
 export const ActField = ({ label, value, fault, onChange, type = 'text', options, choose, hint, max }: Props) => (
   <Field label={label} required validationMessage={fault ?? null} {...(hint ? { hint } : {})} style={{ marginBottom: 12 }}>
     {options ? (
-      <Select style={{ minWidth: 0 }} value={value} onChange={(_, data) => onChange(data.value)}>
+      <ChoiceSelect value={value} onChange={(_, data) => onChange(data.value)}>
         <option value="">{choose}</option>
         {options.map((one) => (
           <option key={one.value} value={one.value}>
             {one.label}
           </option>
         ))}
-      </Select>
+      </ChoiceSelect>
     ) : type === 'long' ? (
       <Textarea value={value} maxLength={400} resize="vertical" onChange={(_, data) => onChange(data.value)} />
     ) : (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Button, Field, Input, Select, Spinner } from '@fluentui/react-components';
+import { Button, Field, Input, Spinner } from '@fluentui/react-components';
 import type { BodyOf } from '@review-desk/core/api';
+import { ChoiceSelect } from '../../../components/ChoiceSelect.js';
 import { useAct } from '../../../api/useAct.js';
 import { useAnswer } from '../../../api/useAnswer.js';
 import { ProblemBar } from '../../../components/ProblemBar/ProblemBar.js';
@@ -35,14 +36,14 @@ export const AllocateBar = ({ refs, onDone }: { refs: readonly Allocation['refs'
         <Surface title={text.chosen(refs.length)}>
           <div className={styles.allocate}>
             <Field label={text.allocateTo} required>
-              <Select value={officer} onChange={(_, data) => setOfficer(data.value)}>
+              <ChoiceSelect value={officer} onChange={(_, data) => setOfficer(data.value)}>
                 <option value="">{text.chooseOfficer}</option>
                 {(officers.data?.staff ?? []).map((each) => (
                   <option key={each.id} value={each.id}>
                     {each.name}
                   </option>
                 ))}
-              </Select>
+              </ChoiceSelect>
             </Field>
             <Field label={text.reason}>
               <Input value={reason} maxLength={200} onChange={(_, data) => setReason(data.value)} />

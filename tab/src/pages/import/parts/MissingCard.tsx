@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Select } from '@fluentui/react-components';
+import {  } from '@fluentui/react-components';
 import { answerBody, type ImportPage } from '@review-desk/core/api';
+import { ChoiceSelect } from '../../../components/ChoiceSelect.js';
 import { useAct } from '../../../api/useAct.js';
 import { CardTable } from '../../../components/CardTable/CardTable.js';
 import { PageLink } from '../../../components/PageLink.js';
@@ -44,7 +45,7 @@ export const MissingCard = ({ page }: { page: ImportPage }) => {
           {
             title: columns.answer,
             cell: (row) => (
-              <Select aria-label={text.missingLabel(row.ref)} disabled={!mayAnswer} value={row.answer ?? ''} onChange={(_, data) => answer(row.ref, data.value)}>
+              <ChoiceSelect aria-label={text.missingLabel(row.ref)} disabled={!mayAnswer} value={row.answer ?? ''} onChange={(_, data) => answer(row.ref, data.value)}>
                 <option value="" disabled={row.answer !== null}>
                   {text.notAnswered}
                 </option>
@@ -53,7 +54,7 @@ export const MissingCard = ({ page }: { page: ImportPage }) => {
                     {text.answers[one]}
                   </option>
                 ))}
-              </Select>
+              </ChoiceSelect>
             ),
           },
         ]}

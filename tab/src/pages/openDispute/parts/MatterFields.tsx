@@ -1,4 +1,5 @@
-import { Field, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { ChoiceSelect } from '../../../components/ChoiceSelect.js';
 import { Surface } from '../../../components/Surface/Surface.js';
 import { openDisputeText as text } from '../../../text/openDisputeText.js';
 import { isRestricted, type Entry } from '../disputeForm.js';
@@ -43,14 +44,14 @@ const Where = ({ form, value, faults, set, entry }: DisputePartProps & { entry: 
     <>
       {entry.household === null || isRestricted(value) ? (
         <Field label={text.household} required={!isRestricted(value)} validationMessage={faultAt(faults, 'household')} {...(form.households.length === 0 && household === null ? { hint: text.noHousehold } : {})}>
-          <Select style={{ minWidth: 0 }} id="household" value={value.household} onChange={(_, data) => set({ household: data.value })}>
+          <ChoiceSelect id="household" value={value.household} onChange={(_, data) => set({ household: data.value })}>
             <option value="">{isRestricted(value) ? text.noHome : text.chooseHousehold}</option>
             {(household && !form.households.some(({ ref }) => ref === household.ref) ? [household, ...form.households] : form.households).map((each) => (
               <option key={each.ref} value={each.ref}>
                 {`${each.ref}, ${each.familyName}, ${each.town}`}
               </option>
             ))}
-          </Select>
+          </ChoiceSelect>
         </Field>
       ) : null}
       {review ? <p className={styles.words}>{text.review(review.id, review.heldOn)}</p> : null}

@@ -1,5 +1,6 @@
-import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { DisputeForm } from '@review-desk/core/api';
+import { ChoiceSelect } from '../../../components/ChoiceSelect.js';
 import { choosePeopleText } from '../../../text/choosePeopleText.js';
 import { openDisputeText as text } from '../../../text/openDisputeText.js';
 import type { DisputePartProps } from './DisputePartProps.js';
@@ -23,7 +24,7 @@ const Choice = ({ id, label, known, people, value, onChange }: ChoiceProps) => {
   const shown = value === '' ? (known?.id ?? '') : value;
   return (
     <Field label={label}>
-      <Select style={{ minWidth: 0 }} id={id} value={shown} onChange={(_, data) => onChange(data.value)}>
+      <ChoiceSelect id={id} value={shown} onChange={(_, data) => onChange(data.value)}>
         <option value="">{text.chooseWorker}</option>
         {known && !people.some((each) => each.id === known.id) ? <option value={known.id}>{known.name}</option> : null}
         {people.map((each) => (
@@ -31,7 +32,7 @@ const Choice = ({ id, label, known, people, value, onChange }: ChoiceProps) => {
             {choosePeopleText.person(each)}
           </option>
         ))}
-      </Select>
+      </ChoiceSelect>
     </Field>
   );
 };

@@ -1,5 +1,6 @@
-import { Field, Radio, RadioGroup, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import type { QuestionnairePage } from '@review-desk/core/api';
+import { ChoiceSelect } from '../../../components/ChoiceSelect.js';
 import { questionnaireText as text } from '../../../text/questionnaireText.js';
 import type { Row } from '../questionnaireForm.js';
 
@@ -36,14 +37,14 @@ export const NotMet = ({ question: { number, category, dispute }, row, alerts, f
       </Field>
       {row.follow === 'already raised' ? (
         <Field label={text.whichAlert} required validationMessage={faultOf(at('alert'))} {...(alerts.length === 0 ? { hint: text.noAlerts } : {})}>
-          <Select id={at('alert')} value={row.alert} onChange={(_, data) => onChange({ alert: data.value })}>
+          <ChoiceSelect id={at('alert')} value={row.alert} onChange={(_, data) => onChange({ alert: data.value })}>
             <option value="">{text.chooseAlert}</option>
             {alerts.map((each) => (
               <option key={each.id} value={each.id}>
                 {text.alert(each)}
               </option>
             ))}
-          </Select>
+          </ChoiceSelect>
         </Field>
       ) : null}
       {row.follow === 'not needed' ? (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Field, Select } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import { moveReason, type ReviewPage } from '@review-desk/core/api';
+import { ChoiceSelect } from '../../../components/ChoiceSelect.js';
 import { useAct } from '../../../api/useAct.js';
 import { ActDialog } from '../../../components/ActDialog/ActDialog.js';
 import { useDraft } from '../../../drafts/useDraft.js';
@@ -32,14 +33,14 @@ export const CancelDialog = ({ page, onClose }: { page: ReviewPage; onClose: (sa
   return (
     <ActDialog title={text.cancelTitle} what={text.cancelWhat(others.length === 0 ? text.nobodyElse : listInWords(others))} act={text.cancelDo} keep={text.cancelKeep} pending={act.isPending} problem={act.error} onAct={send} onClose={() => onClose(null)}>
       <Field label={text.cancelLabel} required validationMessage={fault}>
-        <Select value={reason ?? ''} onChange={(_, data) => change(moveReason.safeParse(data.value).data ?? null)}>
+        <ChoiceSelect value={reason ?? ''} onChange={(_, data) => change(moveReason.safeParse(data.value).data ?? null)}>
           <option value="">{bookingText.chooseReason}</option>
           {moveReason.options.map((one) => (
             <option key={one} value={one}>
               {bookingText.reasons[one]}
             </option>
           ))}
-        </Select>
+        </ChoiceSelect>
       </Field>
     </ActDialog>
   );

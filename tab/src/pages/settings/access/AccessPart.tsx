@@ -1,7 +1,8 @@
 import { useState, type FormEvent } from 'react';
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import type { AnswerOf, ParamsOf } from '@review-desk/core/api';
 import { isLocalDate } from '@review-desk/core/time';
+import { ChoiceSelect } from '../../../components/ChoiceSelect.js';
 import { useAnswer } from '../../../api/useAnswer.js';
 import { useMe } from '../../../app/MeContext.js';
 import { CardTable, type Column } from '../../../components/CardTable/CardTable.js';
@@ -45,14 +46,14 @@ export const AccessPart = () => {
         <p style={{ marginTop: 0 }}>{text.why}</p>
         <form onSubmit={show} noValidate style={{ display: 'flex', flexWrap: 'wrap', gap: 12, alignItems: 'flex-start' }}>
           <Field label={text.person} required validationMessage={faulty && !chosen ? text.needed.person : null}>
-            <Select value={person} onChange={(_, data) => setPerson(data.value)}>
+            <ChoiceSelect value={person} onChange={(_, data) => setPerson(data.value)}>
               <option value="">{text.choosePerson}</option>
               {people.map((each) => (
                 <option key={each.id} value={each.id}>
                   {each.name}
                 </option>
               ))}
-            </Select>
+            </ChoiceSelect>
           </Field>
           <Field label={text.day} required validationMessage={faulty && !isLocalDate(day) ? text.needed.day : null}>
             <Input type="date" value={day} {...(me ? { max: me.today } : {})} onChange={(_, data) => setDay(data.value)} />

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import type { PersonRow } from '@review-desk/core/api';
 import { isLocalDate } from '@review-desk/core/time';
+import { ChoiceSelect } from '../../../components/ChoiceSelect.js';
 import { useAct } from '../../../api/useAct.js';
 import { useMe } from '../../../app/MeContext.js';
 import { ActDialog } from '../../../components/ActDialog/ActDialog.js';
@@ -32,14 +33,14 @@ export const CoverDialog = ({ person, onClose }: { person: PersonRow; onClose: (
   return (
     <ActDialog title={text.coverTitle(person.name)} what={text.coverWhat(person.name)} act={text.saveCover} pending={act.isPending} problem={act.error} onAct={save} onClose={() => onClose(null)}>
       <Field label={text.deputy}>
-        <Select value={deputy} onChange={(_, data) => setDeputy(data.value)}>
+        <ChoiceSelect value={deputy} onChange={(_, data) => setDeputy(data.value)}>
           <option value="">{text.chooseDeputy}</option>
           {colleagues.map((each) => (
             <option key={each.id} value={each.id}>
               {each.name}
             </option>
           ))}
-        </Select>
+        </ChoiceSelect>
       </Field>
       <Field label={text.from} required validationMessage={faulty && badFrom ? text.coverFaults.from : null}>
         <Input type="date" value={from} onChange={(_, data) => setFrom(data.value)} />

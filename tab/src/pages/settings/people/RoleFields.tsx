@@ -1,5 +1,6 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import type { AnswerOf } from '@review-desk/core/api';
+import { ChoiceSelect } from '../../../components/ChoiceSelect.js';
 import { peopleText as text } from '../../../text/peopleText.js';
 
 /** A role as it is chosen; `newTeam` is what is typed where the team is not in the list yet. */
@@ -29,18 +30,18 @@ export const RoleFields = ({ page, wish, faulty, byManager = false, onChange }: 
   return (
     <>
       <Field label={text.role} required validationMessage={fault.role ?? null}>
-        <Select value={wish.role} onChange={(_, data) => onChange({ ...wish, role: data.value })}>
+        <ChoiceSelect value={wish.role} onChange={(_, data) => onChange({ ...wish, role: data.value })}>
           <option value="">{text.chooseRole}</option>
           {page.roles.map((each) => (
             <option key={each.role} value={each.role}>
               {each.label}
             </option>
           ))}
-        </Select>
+        </ChoiceSelect>
       </Field>
       {needsTeam ? (
         <Field label={text.roleTeam} required validationMessage={wish.team === NEW ? null : (fault.team ?? null)}>
-          <Select value={wish.team} onChange={(_, data) => onChange({ ...wish, team: data.value })}>
+          <ChoiceSelect value={wish.team} onChange={(_, data) => onChange({ ...wish, team: data.value })}>
             <option value="">{text.chooseTeam}</option>
             {byManager ? <option value={BY_MANAGER}>{text.byManager}</option> : null}
             {page.teams.map((each) => (
@@ -49,7 +50,7 @@ export const RoleFields = ({ page, wish, faulty, byManager = false, onChange }: 
               </option>
             ))}
             <option value={NEW}>{text.newTeam}</option>
-          </Select>
+          </ChoiceSelect>
         </Field>
       ) : null}
       {needsTeam && wish.team === NEW ? (
